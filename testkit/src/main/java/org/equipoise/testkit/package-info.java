@@ -1,0 +1,5 @@
+/** Statistical assertions and seeded properties, so that a distribution test reads like a sentence. */
+@NullMarked
+package org.equipoise.testkit;
+
+import org.jspecify.annotations.NullMarked;

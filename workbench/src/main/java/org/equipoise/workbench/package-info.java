@@ -1,0 +1,5 @@
+/** The command line and the brief. */
+@NullMarked
+package org.equipoise.workbench;
+
+import org.jspecify.annotations.NullMarked;
