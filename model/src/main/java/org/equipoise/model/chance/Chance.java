@@ -1,0 +1,68 @@
+package org.equipoise.model.chance;
+
+import org.equipoise.games.Elementary;
+import org.equipoise.games.Logit;
+
+/**
+ * The luck of one run: random numbers looked up by address, never drawn in sequence.
+ *
+ * <p>A number is philox(key = seed; counter = future, replicate, month and index, stream), so that policies meet the same luck and a
+ * draw added somewhere disturbs nothing elsewhere. One object per worker; {@link #enter} moves it to another run, {@link #at} to
+ * another month.
+ */
+public final class Chance {
+
+    private static final double UNIT = 0x1p-53;
+
+    private long seed;
+    private long future;
+    private long replicate;
+    private long month;
+
+    /** Goes to the luck of one run. */
+    public void enter(long seed, long future, long replicate) {
+        this.seed = seed;
+        this.future = future;
+        this.replicate = replicate;
+        this.month = 0;
+    }
+
+    /** Goes to a month of the run, 0 for what is drawn once before the first month. */
+    public void at(int month) {
+        this.month = (long) month << 32;
+    }
+
+    /** Uniform number in the open interval (0, 1) at an address. */
+    public double uniform(long stream, int index) {
+        return uniform(seed, future, replicate, month | (index & 0xFFFFFFFFL), stream);
+    }
+
+    /** Uniform number in the open interval (0, 1) at an address written out; a pure function. */
+    public static double uniform(long seed, long future, long replicate, long position, long stream) {
+        return ((Philox.first(seed, 0, future, replicate, position, stream) >>> 11) + 0.5) * UNIT;
+    }
+
+    /** Standard Gumbel noise at an address. */
+    public double gumbel(long stream, int index) {
+        return Logit.gumbel(uniform(stream, index));
+    }
+
+    /** Standard normal number at an address, by inversion, so that it is monotone in its uniform. */
+    public double normal(long stream, int index) {
+        return Normal.quantile(uniform(stream, index));
+    }
+
+    /** Poisson number at an address, by inversion; mean in [0, 700]. */
+    public int poisson(double mean, long stream, int index) {
+        double u = uniform(stream, index);
+        double term = Elementary.exp(-mean);
+        double sum = term;
+        int k = 0;
+        while (u > sum && k < 10_000) {
+            k++;
+            term *= mean / k;
+            sum += term;
+        }
+        return k;
+    }
+}

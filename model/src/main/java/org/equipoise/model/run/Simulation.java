@@ -1,0 +1,59 @@
+package org.equipoise.model.run;
+
+import java.util.List;
+import org.equipoise.model.journal.Journal;
+import org.equipoise.model.measure.Measure;
+import org.equipoise.model.measure.Quantity;
+import org.equipoise.model.prior.ParameterTable;
+import org.equipoise.model.setting.Policy;
+import org.equipoise.model.setting.Setting;
+
+/**
+ * Runs one setting under several policies, one run at a time; each worker has its own. A run = (policy, future, replicate).
+ */
+public interface Simulation {
+
+    /** Compiles a setting; throws {@link IllegalArgumentException} when mechanisms or policies do not fit together. */
+    static Simulation of(Setting setting, List<Policy> policies) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The uncertain numbers, in the order in which {@code draws} are laid out. */
+    ParameterTable parameters();
+
+    /** Outcomes of a run, in the order of {@link #outcomes}. */
+    List<Measure> measures();
+
+    /** Monthly quantities, in the order in which the observer sees them. */
+    List<Quantity> quantities();
+
+    /**
+     * Plays one run.
+     *
+     * @param policy position in the list of policies
+     * @param draws the future's parameters
+     * @param future its number
+     * @param replicate number of the draw of luck
+     * @param journal who listens
+     * @param observer sees the monthly quantities; the array is reused
+     * @param outcomes where the measures are written, {@code measures().size()} long
+     */
+    void run(
+            int policy,
+            double[] draws,
+            long future,
+            long replicate,
+            Journal journal,
+            Monthly observer,
+            double[] outcomes);
+
+    /** Sees the end of each month. */
+    @FunctionalInterface
+    interface Monthly {
+        /** Sees nothing. */
+        Monthly NOBODY = (month, values) -> {};
+
+        /** Month of play from 1, and the quantities at its end. */
+        void see(int month, double[] values);
+    }
+}

@@ -1,0 +1,34 @@
+package org.equipoise.model.setting;
+
+import java.util.List;
+
+/**
+ * History that is replayed instead of played, month by month, until the clamp is let go.
+ *
+ * @param until first month that is played freely, counted from 1; 1 replays nothing
+ * @param incidents what happened between rivals
+ * @param divisions how the disputed good was divided after a month
+ */
+public record Replay(int until, List<Incident> incidents, List<Division> divisions) {
+    /** Nothing is replayed. */
+    public static final Replay NONE = new Replay(1, List.of(), List.of());
+
+    public Replay {
+        incidents = List.copyOf(incidents);
+        divisions = List.copyOf(divisions);
+    }
+
+    /** A militarised incident in a month; war lasts {@code months}. */
+    public record Incident(String rivalry, int month, Level level, int months, double deathsA, double deathsB) {}
+
+    /** Share of the first side from a month on. */
+    public record Division(String rivalry, int month, double shareA) {}
+
+    /** The data's ladder. */
+    public enum Level {
+        DISPUTE,
+        FORCE,
+        FATAL,
+        WAR
+    }
+}
