@@ -54,7 +54,7 @@ public final class Elementary {
     }
 
     private static double expAtTheEdges(double x) {
-        if (x != x) {
+        if (Double.isNaN(x)) {
             return x;
         }
         if (x > LARGEST) {
