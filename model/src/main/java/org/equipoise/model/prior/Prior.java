@@ -83,7 +83,8 @@ public sealed interface Prior {
             names = List.copyOf(names);
             weights = List.copyOf(weights);
             if (names.isEmpty() || names.size() != weights.size()) {
-                throw new IllegalArgumentException("one weight for each of the hypotheses " + names + ", found " + weights);
+                throw new IllegalArgumentException(
+                        "one weight for each of the hypotheses " + names + ", found " + weights);
             }
         }
 
