@@ -1,0 +1,29 @@
+package org.equipoise.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.equipoise.scenario.problem.Place;
+
+/**
+ * Two sides and what they dispute.
+ *
+ * @param id short name
+ * @param sideA first side
+ * @param sideB second side
+ * @param territorial whether land is at stake
+ * @param theatres parts of the land at stake
+ * @param incidents file of its militarised disputes
+ * @param place where it is written
+ */
+public record Contest(
+        String id,
+        String sideA,
+        String sideB,
+        boolean territorial,
+        List<Theatre> theatres,
+        Optional<String> incidents,
+        Place place) {
+    public Contest {
+        theatres = List.copyOf(theatres);
+    }
+}

@@ -1,0 +1,18 @@
+package org.equipoise.scenario;
+
+import java.util.List;
+
+/**
+ * What happened, for starting states, replay and hindcasts.
+ *
+ * @param disputes militarised disputes
+ * @param casualties dead, wounded and displaced
+ * @param truces ceasefires
+ */
+public record History(List<Stated<Dispute>> disputes, List<Stated<Casualties>> casualties, List<Stated<Truce>> truces) {
+    public History {
+        disputes = List.copyOf(disputes);
+        casualties = List.copyOf(casualties);
+        truces = List.copyOf(truces);
+    }
+}

@@ -1,0 +1,47 @@
+package org.equipoise.scenario;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.equipoise.scenario.problem.Place;
+
+/**
+ * What is asked of a scenario: which policies to compare, from when, for how long.
+ *
+ * @param id name of its file without the ending
+ * @param text the question in words
+ * @param start first month of play, when it differs from the scenario's
+ * @param asOf month whose knowledge may be used
+ * @param clamp last month of history that is replayed
+ * @param months horizon, at least 1
+ * @param policies ids of policies, at least one
+ * @param baseline policy that the others are compared with
+ * @param conditions ids of conditions, possibly none
+ * @param measures ids of measures; none means all
+ * @param futures draws of what is not known
+ * @param replicates draws of luck for each
+ * @param hypotheses parameters whose rival readings split the results
+ * @param place where it is written
+ */
+public record Question(
+        String id,
+        String text,
+        Optional<YearMonth> start,
+        Optional<YearMonth> asOf,
+        Optional<YearMonth> clamp,
+        int months,
+        List<String> policies,
+        String baseline,
+        List<String> conditions,
+        List<String> measures,
+        int futures,
+        int replicates,
+        List<String> hypotheses,
+        Place place) {
+    public Question {
+        policies = List.copyOf(policies);
+        conditions = List.copyOf(conditions);
+        measures = List.copyOf(measures);
+        hypotheses = List.copyOf(hypotheses);
+    }
+}

@@ -1,0 +1,158 @@
+package org.equipoise.scenario.compile;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.equipoise.model.prior.Parameter;
+import org.equipoise.model.prior.Prior;
+import org.equipoise.model.setting.Client;
+import org.equipoise.model.setting.Doctrine;
+import org.equipoise.model.setting.Replay;
+import org.equipoise.model.setting.Rivalry;
+import org.equipoise.model.setting.Setting;
+import org.equipoise.scenario.Catalogue;
+import org.equipoise.scenario.Contest;
+import org.equipoise.scenario.Question;
+import org.equipoise.scenario.Scenario;
+import org.equipoise.scenario.Stated;
+import org.equipoise.scenario.problem.BadInput;
+import org.equipoise.scenario.problem.Ledger;
+
+/**
+ * Makes a question of a scenario ready to be played: the state of the world on the first day, from what was so and known on that
+ * day, and the policies to compare.
+ *
+ * <p>A fact counts if it was known in month {@code as_of} (by default the first month of play, or the clamp). Without a date of its
+ * own it is known when it was so: a year's total in December, a state from its first month on.
+ */
+public final class Compiler {
+
+    /** The parameter with which stocks at the start are depreciated, at the median of its prior. */
+    public static final String DEPRECIATION = "arms.depreciation";
+
+    private final Catalogue catalogue;
+
+    private Compiler(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** A compiler that knows mechanisms and parameters from a catalogue. */
+    public static Compiler with(Catalogue catalogue) {
+        return new Compiler(catalogue);
+    }
+
+    /** Compiles a question; throws {@link BadInput} when the months do not fit or a fact is lacking on the first day. */
+    public static Compiled compile(Scenario scenario, Question question, Options options) {
+        return with(Catalogue.unknown()).prepare(scenario, question, options);
+    }
+
+    /** Compiles a question; throws {@link BadInput} when the months do not fit or a fact is lacking on the first day. */
+    public Compiled prepare(Scenario scenario, Question question, Options options) {
+        Frame frame = Frame.of(scenario, question, options);
+        Market market = new Market(scenario);
+        Ledger ledger = new Ledger();
+        Land land = new Land(scenario, frame.asOf());
+        Chronicle chronicle = new Chronicle(scenario, frame);
+        Calendar calendar = new Calendar(scenario, frame);
+        Setting setting = new Setting(
+                scenario.id(),
+                frame.start(),
+                frame.months(),
+                scenario.actors(),
+                market.suppliers(),
+                clients(scenario, frame, market, ledger),
+                scenario.contests().stream()
+                        .map(contest -> rivalry(contest, frame, land, chronicle, ledger))
+                        .toList(),
+                scenario.ties().stream().map(Stated::value).toList(),
+                calendar.treaties(),
+                calendar.peacekeepers(),
+                calendar.attention(),
+                doctrines(scenario),
+                priors(scenario),
+                scenario.mechanisms(),
+                replay(scenario, frame, land, chronicle, ledger),
+                options.seed());
+        ledger.settle();
+        return new Compiled(
+                setting,
+                Plan.policies(scenario, question, market.suppliers()),
+                Plan.first(question, question.baseline()),
+                question,
+                frame);
+    }
+
+    private List<Client> clients(Scenario scenario, Frame frame, Market market, Ledger ledger) {
+        Inventory inventory = new Inventory(depreciation(scenario));
+        Deliveries deliveries = new Deliveries(market, scenario.facts().deliveries(), frame.asOf());
+        OrderBook orders = new OrderBook(market, frame);
+        Forces forces = new Forces(scenario, frame, market);
+        List<Client> clients = new ArrayList<>();
+        for (String id : market.clients()) {
+            Map<String, Double> stocks = new LinkedHashMap<>();
+            deliveries
+                    .to(id, YearMonth.of(1, 1), frame.start())
+                    .forEach((supplier, flow) -> stocks.put(supplier, inventory.stock(flow, frame.start())));
+            clients.add(new Client(
+                    id,
+                    stocks,
+                    orders.due(id, scenario.facts().deals(), deliveries),
+                    MarketShares.of(id, deliveries, frame.start()),
+                    forces.personnel(id, ledger),
+                    forces.spending(id, ledger)));
+        }
+        return clients;
+    }
+
+    private double depreciation(Scenario scenario) {
+        Prior declared = catalogue.parameters(catalogue.mechanisms()).stream()
+                .filter(parameter -> parameter.name().equals(DEPRECIATION))
+                .map(Parameter::prior)
+                .findFirst()
+                .orElse(new Prior.Beta(8, 92));
+        return priors(scenario).getOrDefault(DEPRECIATION, declared).quantile(0.5);
+    }
+
+    private static Rivalry rivalry(Contest contest, Frame frame, Land land, Chronicle chronicle, Ledger ledger) {
+        double shareA = land.shareA(contest, frame.start().atDay(1), ledger);
+        return new Rivalry(
+                contest.id(),
+                contest.sideA(),
+                contest.sideB(),
+                contest.territorial(),
+                shareA,
+                1 - shareA,
+                chronicle.quietMonths(contest),
+                land.displaceable(contest),
+                chronicle.ceasefire(contest));
+    }
+
+    private static Replay replay(Scenario scenario, Frame frame, Land land, Chronicle chronicle, Ledger ledger) {
+        if (frame.clamp().isEmpty()) {
+            return Replay.NONE;
+        }
+        List<Replay.Incident> incidents = new ArrayList<>();
+        List<Replay.Division> divisions = new ArrayList<>();
+        for (Contest contest : scenario.contests()) {
+            incidents.addAll(chronicle.incidents(contest));
+            divisions.addAll(chronicle.divisions(contest, land, ledger));
+        }
+        return new Replay(frame.free(), incidents, divisions);
+    }
+
+    private static Map<String, Doctrine> doctrines(Scenario scenario) {
+        Map<String, Doctrine> doctrines = new LinkedHashMap<>();
+        scenario.doctrines().forEach((patron, doctrine) -> doctrines.put(patron, doctrine.value()));
+        return doctrines;
+    }
+
+    private static Map<String, Prior> priors(Scenario scenario) {
+        Map<String, Prior> priors = new LinkedHashMap<>();
+        scenario.parameters()
+                .forEach(change ->
+                        priors.put(change.value().name(), change.value().prior()));
+        return priors;
+    }
+}

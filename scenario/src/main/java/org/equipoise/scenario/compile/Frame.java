@@ -1,0 +1,72 @@
+package org.equipoise.scenario.compile;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.equipoise.scenario.Question;
+import org.equipoise.scenario.Scenario;
+import org.equipoise.scenario.problem.BadInput;
+import org.equipoise.scenario.problem.Ledger;
+
+/**
+ * When a question is played and what may be known, after options, question and scenario have been weighed.
+ *
+ * @param start first month of play
+ * @param asOf month whose knowledge may be used, not before the start
+ * @param clamp last month of history that is replayed, if any
+ * @param months horizon, at least 1
+ */
+public record Frame(YearMonth start, YearMonth asOf, Optional<YearMonth> clamp, int months) {
+
+    /** Weighs what was asked; throws {@link BadInput} when the months contradict one another. */
+    static Frame of(Scenario scenario, Question question, Options options) {
+        YearMonth start = options.from().or(question::start).orElse(scenario.start());
+        Optional<YearMonth> clamp = options.clamp().or(question::clamp);
+        YearMonth asOf = options.asOf()
+                .or(question::asOf)
+                .orElse(clamp.filter(start::isBefore).orElse(start));
+        Frame frame = new Frame(start, asOf, clamp, options.months().orElse(question.months()));
+        frame.check(question);
+        return frame;
+    }
+
+    private void check(Question question) {
+        Ledger ledger = new Ledger();
+        if (asOf.isBefore(start)) {
+            ledger.problem(
+                    question.place(),
+                    "as_of " + asOf + " before the first month " + start,
+                    "a month from " + start + " on");
+        }
+        clamp.ifPresent(until -> {
+            if (until.isBefore(start) || index(until) >= months) {
+                ledger.problem(
+                        question.place(),
+                        "clamp " + until + " that leaves nothing to replay or nothing to play",
+                        "a month from " + start + " up to " + start.plusMonths(months - 2L));
+            } else if (asOf.isBefore(until)) {
+                ledger.problem(
+                        question.place(), "clamp " + until + " after as_of " + asOf, "an as_of from " + until + " on");
+            }
+        });
+        if (months < 1) {
+            ledger.problem(question.place(), "a horizon of " + months + " months", "at least 1");
+        }
+        ledger.settle();
+    }
+
+    /** Number of a month, 1 for the first month of play. */
+    int index(YearMonth month) {
+        return (int) start.until(month, ChronoUnit.MONTHS) + 1;
+    }
+
+    /** Number of the first month that is played and not replayed. */
+    int free() {
+        return clamp.map(until -> index(until) + 1).orElse(1);
+    }
+
+    /** First month that is played and not replayed. */
+    YearMonth firstFree() {
+        return start.plusMonths(free() - 1L);
+    }
+}

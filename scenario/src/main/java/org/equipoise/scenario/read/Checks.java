@@ -1,0 +1,183 @@
+package org.equipoise.scenario.read;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.equipoise.model.setting.Actor;
+import org.equipoise.model.setting.Tie;
+import org.equipoise.scenario.Choice;
+import org.equipoise.scenario.Control;
+import org.equipoise.scenario.Deal;
+import org.equipoise.scenario.Delivery;
+import org.equipoise.scenario.Facts;
+import org.equipoise.scenario.LandUnit;
+import org.equipoise.scenario.Sides;
+import org.equipoise.scenario.Stated;
+import org.equipoise.scenario.problem.Ledger;
+import org.equipoise.scenario.problem.Place;
+
+/** What can be judged only when several parts of a scenario are known together. */
+final class Checks {
+
+    private static final String SUPPLY = "supply-posture";
+    private static final String VOICE = "voice";
+
+    private final ScenarioFile.Parts parts;
+    private final Ledger ledger;
+
+    Checks(ScenarioFile.Parts parts, Ledger ledger) {
+        this.parts = parts;
+        this.ledger = ledger;
+    }
+
+    void all(Facts facts, Optional<PoliciesFile.Parts> policies) {
+        ties();
+        weights();
+        if (!facts.control().isEmpty()) {
+            control(facts.control());
+        }
+        sidesOfHolders(facts.control());
+        suppliers(facts);
+        policies.ifPresent(this::policies);
+    }
+
+    private void ties() {
+        Set<String> seen = new HashSet<>();
+        for (Stated<Tie> tie : parts.ties()) {
+            String pair = tie.value().supplier() + " to " + tie.value().client();
+            if (!seen.add(pair)) {
+                ledger.problem(tie.place(), "a second tie of " + pair, "one tie for each patron and client");
+            }
+        }
+    }
+
+    private void weights() {
+        Map<String, String> units = new HashMap<>();
+        for (Stated<LandUnit> unit : parts.territory()) {
+            LandUnit land = unit.value();
+            String first = units.computeIfAbsent(land.theatre(), theatre -> land.unitOfWeight());
+            if (!first.equals(land.unitOfWeight())) {
+                ledger.problem(
+                        unit.place(),
+                        "wrong unit '" + land.unitOfWeight() + "' of the weight of '" + land.name() + "'",
+                        "'" + first + "', as of the other units of '" + land.theatre() + "'");
+            }
+        }
+    }
+
+    private void control(List<Stated<Control>> control) {
+        for (Stated<LandUnit> unit : parts.territory()) {
+            String name = unit.value().name();
+            List<Stated<Control>> spans = control.stream()
+                    .filter(span -> span.value().unit().equals(name))
+                    .sorted(Comparator.comparing(span -> span.value().from().first()))
+                    .toList();
+            if (spans.isEmpty()) {
+                ledger.problem(
+                        unit.place(), "unit '" + name + "' that nobody ever held", "a line in facts/control.csv");
+            }
+            for (int s = 1; s < spans.size(); s++) {
+                Control before = spans.get(s - 1).value();
+                Control after = spans.get(s).value();
+                boolean overlap = before.to()
+                        .map(to -> after.from().first().isBefore(to.first()))
+                        .orElse(true);
+                if (overlap) {
+                    ledger.problem(
+                            spans.get(s).place(),
+                            "overlapping spans of '" + name + "': " + before.holder() + " from "
+                                    + before.from().first() + ", " + after.holder() + " from "
+                                    + after.from().first(),
+                            "one holder at a time; line "
+                                    + spans.get(s - 1).place().line() + " must end first");
+                }
+            }
+        }
+    }
+
+    private void sidesOfHolders(List<Stated<Control>> control) {
+        Map<String, String> theatres = new HashMap<>();
+        parts.territory()
+                .forEach(unit -> theatres.put(unit.value().name(), unit.value().theatre()));
+        for (Stated<Control> span : control) {
+            String theatre = theatres.getOrDefault(span.value().unit(), "");
+            parts.contests().stream()
+                    .filter(contest -> contest.theatres().stream().anyMatch(t -> t.id().equals(theatre)))
+                    .forEach(contest -> {
+                        String side = Sides.of(parts.actors(), span.value().holder());
+                        if (!side.equals(contest.sideA()) && !side.equals(contest.sideB())) {
+                            ledger.problem(
+                                    span.place(),
+                                    "holder '" + span.value().holder() + "' that sides with neither",
+                                    contest.sideA() + ", " + contest.sideB()
+                                            + " or an authority whose 'sides_with' is one of them");
+                        }
+                    });
+        }
+    }
+
+    private void suppliers(Facts facts) {
+        for (Stated<Delivery> delivery : facts.deliveries()) {
+            named(delivery.value().supplier(), delivery.place());
+        }
+        for (Stated<Deal> deal : facts.deals()) {
+            named(deal.value().supplier(), deal.place());
+        }
+    }
+
+    private void named(String supplier, Place place) {
+        for (Actor actor : parts.actors()) {
+            if (actor.name().equals(supplier) && !actor.id().equals(supplier)) {
+                ledger.problem(place, "supplier '" + supplier + "', an actor by its full name", "'" + actor.id() + "'");
+            }
+        }
+    }
+
+    private void policies(PoliciesFile.Parts policies) {
+        boolean decides = parts.ties().stream()
+                .anyMatch(tie -> tie.value().supplier().equals(policies.studied())
+                        && tie.value().decides());
+        if (!decides) {
+            ledger.problem(
+                    policies.place(),
+                    "policies of '" + policies.studied() + "', which decides nothing",
+                    "an actor with a tie of the role patron");
+        }
+        for (Choice choice : policies.policies().values()) {
+            for (String client : choice.supply().keySet()) {
+                boolean tied = parts.ties().stream()
+                        .anyMatch(tie -> tie.value().supplier().equals(policies.studied())
+                                && tie.value().client().equals(client)
+                                && tie.value().decides());
+                if (!tied) {
+                    ledger.problem(
+                            choice.supplyPlace(),
+                            "supply of '" + client + "', to which '" + policies.studied() + "' has no tie as a patron",
+                            "a client of " + policies.studied());
+                }
+            }
+            if (!choice.supply().isEmpty()) {
+                needs(SUPPLY, "'supply' of policy '" + choice.id() + "'", choice.supplyPlace());
+            }
+            if (choice.doctrine().isPresent()) {
+                needs(SUPPLY, "'doctrine' of policy '" + choice.id() + "'", choice.doctrinePlace());
+            }
+            if (choice.voice().isPresent()) {
+                needs(VOICE, "'say' of policy '" + choice.id() + "'", choice.voicePlace());
+            }
+        }
+    }
+
+    private void needs(String mechanism, String what, Place place) {
+        if (!parts.mechanisms().contains(mechanism)) {
+            ledger.problem(
+                    place,
+                    what + " for a mechanism that is switched off",
+                    "'" + mechanism + "' among the mechanisms of scenario.yaml");
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.equipoise.scenario.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.equipoise.model.prior.Parameter;
+import org.equipoise.model.prior.Prior;
+import org.equipoise.model.setting.Setting;
+import org.equipoise.scenario.Catalogue;
+import org.equipoise.scenario.Claim;
+import org.equipoise.scenario.Facts;
+import org.equipoise.scenario.History;
+import org.equipoise.scenario.PriorChange;
+import org.equipoise.scenario.Question;
+import org.equipoise.scenario.Scenario;
+import org.equipoise.scenario.SourceEntry;
+import org.equipoise.scenario.Stated;
+import org.equipoise.scenario.problem.BadInput;
+import org.equipoise.scenario.problem.Kind;
+import org.equipoise.scenario.problem.Ledger;
+import org.equipoise.scenario.problem.Place;
+import org.equipoise.scenario.shape.Document;
+import org.equipoise.scenario.shape.Shape;
+import org.equipoise.scenario.shape.Sheet;
+
+/**
+ * Reads a scenario folder strictly into a {@link Scenario}, or tells everything that is wrong with it at once.
+ *
+ * <p>Files are read in an order in which names are declared before they are used: sources, actors, policies, questions, facts.
+ */
+public final class ScenarioReader {
+
+    private final Catalogue catalogue;
+
+    private ScenarioReader(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** A reader that checks mechanisms and parameters against a catalogue. */
+    public static ScenarioReader with(Catalogue catalogue) {
+        return new ScenarioReader(catalogue);
+    }
+
+    /** Reads a folder; throws {@link BadInput} with all problems of all files. */
+    public static Scenario read(Path folder) {
+        return with(Catalogue.unknown()).readFolder(folder);
+    }
+
+    /** Reads a folder; throws {@link BadInput} with all problems of all files. */
+    public Scenario readFolder(Path folder) {
+        Ledger ledger = new Ledger();
+        if (!Files.isDirectory(folder)) {
+            ledger.problem(Place.file(folder.toString()), "no such folder", "a scenario folder");
+            ledger.settle();
+        }
+        Folder files = new Folder(folder, ledger);
+        Optional<Map<String, SourceEntry>> sources =
+                yaml(files, "dossier/sources.yaml", "the sources of all facts", SourcesFile.SHAPE, ledger);
+        List<Claim> claims = sheet(files, "dossier/claims.csv", Optional.empty(), ClaimsFile.SHEET, ledger);
+
+        catalogue.mechanisms().forEach(mechanism -> ledger.declare(Kind.MECHANISM, mechanism));
+        ledger.declare(Kind.SUPPLIER, Setting.OTHERS);
+        Optional<ScenarioFile.Parts> parts =
+                yaml(files, "scenario.yaml", "who, where and when", ScenarioFile.SHAPE, ledger);
+        Optional<List<Stated<PriorChange>>> parameters = yaml(
+                files,
+                "parameters.yaml",
+                "the priors that the scenario changes, or {}",
+                new ParametersFile(catalogue).shape(),
+                ledger);
+        Optional<PoliciesFile.Parts> policies =
+                yaml(files, "policies.yaml", "the policies to compare", PoliciesFile.SHAPE, ledger);
+        parts.ifPresent(read -> readings(read.mechanisms()).forEach(name -> ledger.declare(Kind.PARAMETER, name)));
+        Map<String, Question> questions = questions(files, ledger);
+        Facts facts = facts(files, ledger);
+        History history = history(files, ledger);
+        files.noteStrangers();
+
+        Optional<Scenario> scenario = parts.flatMap(p -> policies.map(choice -> new Scenario(
+                folder,
+                p.id(),
+                p.title(),
+                p.start(),
+                p.actors(),
+                p.contests(),
+                p.ties(),
+                p.doctrines(),
+                p.treaties(),
+                p.territory(),
+                p.peacekeepers(),
+                p.attention(),
+                p.mechanisms(),
+                parameters.orElse(List.of()),
+                choice.studied(),
+                choice.policies(),
+                choice.conditions(),
+                questions,
+                sources.orElse(Map.of()),
+                claims,
+                facts,
+                history,
+                files.fingerprint())));
+        parts.ifPresent(read -> new Checks(read, ledger).all(facts, policies));
+        ledger.settle();
+        return scenario.orElseThrow(() -> new IllegalStateException("a scenario without problems could not be read"));
+    }
+
+    private List<String> readings(List<String> mechanisms) {
+        return catalogue.parameters(mechanisms).stream()
+                .filter(parameter -> parameter.prior() instanceof Prior.Hypotheses)
+                .map(Parameter::name)
+                .toList();
+    }
+
+    private static Map<String, Question> questions(Folder files, Ledger ledger) {
+        Map<String, Question> questions = new LinkedHashMap<>();
+        List<String> names = files.yaml("questions");
+        if (names.isEmpty()) {
+            ledger.problem(Place.file(files.name("questions")), "no question", "at least one file questions/*.yaml");
+        }
+        for (String file : names) {
+            String id = file.substring("questions/".length(), file.length() - ".yaml".length());
+            yaml(files, file, "a question", QuestionFile.SHAPE, ledger)
+                    .ifPresent(question -> questions.put(id, question.apply(id)));
+        }
+        return questions;
+    }
+
+    private static Facts facts(Folder files, Ledger ledger) {
+        boolean land = !ledger.names(Kind.UNIT).isEmpty();
+        Optional<String> control = land ? Optional.of("who held each unit of the disputed land") : Optional.empty();
+        return new Facts(
+                sheet(files, "facts/deliveries.csv", Optional.of("arms by year"), FactSheets.DELIVERIES, ledger),
+                sheet(files, "facts/orders.csv", Optional.empty(), FactSheets.ORDERS, ledger),
+                sheet(
+                        files,
+                        "facts/spending.csv",
+                        Optional.of("military spending by year"),
+                        FactSheets.SPENDING,
+                        ledger),
+                sheet(files, "facts/personnel.csv", Optional.of("armed forces"), FactSheets.PERSONNEL, ledger),
+                sheet(files, "facts/control.csv", control, FactSheets.CONTROL, ledger),
+                sheet(files, "facts/dependence.csv", Optional.empty(), FactSheets.DEPENDENCE, ledger));
+    }
+
+    private static History history(Folder files, Ledger ledger) {
+        return new History(
+                sheet(files, "history/disputes.csv", Optional.empty(), HistorySheets.DISPUTES, ledger),
+                sheet(files, "history/casualties.csv", Optional.empty(), HistorySheets.CASUALTIES, ledger),
+                sheet(files, "history/ceasefires.csv", Optional.empty(), HistorySheets.CEASEFIRES, ledger));
+    }
+
+    private static <T> Optional<T> yaml(Folder files, String file, String what, Shape<T> shape, Ledger ledger) {
+        return files.required(file, what)
+                .flatMap(text -> Document.read(files.name(file), text, ledger))
+                .flatMap(node -> shape.read(node, ledger));
+    }
+
+    private static <T> List<T> sheet(
+            Folder files, String file, Optional<String> required, Sheet<T> sheet, Ledger ledger) {
+        Optional<String> text = required.map(what -> files.required(file, what)).orElseGet(() -> files.optional(file));
+        return text.map(content -> sheet.read(files.name(file), content, ledger))
+                .orElse(List.of());
+    }
+}
