@@ -42,6 +42,11 @@ public final class Chance {
         return ((Philox.first(seed, 0, future, replicate, position, stream) >>> 11) + 0.5) * UNIT;
     }
 
+    /** Uniform number in (0, 1) that a run draws once, whatever the month in which it is asked for. */
+    public double once(long stream, int index) {
+        return uniform(seed, future, replicate, index & 0xFFFFFFFFL, stream);
+    }
+
     /** Standard Gumbel noise at an address. */
     public double gumbel(long stream, int index) {
         return Logit.gumbel(uniform(stream, index));

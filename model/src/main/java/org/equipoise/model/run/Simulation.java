@@ -15,13 +15,13 @@ public interface Simulation {
 
     /** Compiles a setting; throws {@link IllegalArgumentException} when mechanisms or policies do not fit together. */
     static Simulation of(Setting setting, List<Policy> policies) {
-        throw new UnsupportedOperationException();
+        return new MonthlySimulation(setting, policies);
     }
 
     /** The uncertain numbers, in the order in which {@code draws} are laid out. */
     ParameterTable parameters();
 
-    /** Outcomes of a run, in the order of {@link #outcomes}. */
+    /** Outcomes of a run, in the order in which they are written. */
     List<Measure> measures();
 
     /** Monthly quantities, in the order in which the observer sees them. */
@@ -50,7 +50,7 @@ public interface Simulation {
     /** Sees the end of each month. */
     @FunctionalInterface
     interface Monthly {
-        /** Sees nothing. */
+        /** Sees nothing, and spares the engine the work. */
         Monthly NOBODY = (month, values) -> {};
 
         /** Month of play from 1, and the quantities at its end. */

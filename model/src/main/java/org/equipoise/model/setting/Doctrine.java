@@ -10,8 +10,12 @@ import java.util.Optional;
  */
 public record Doctrine(Archetype archetype, Optional<String> favours) {
 
-    /** The objectives that the literature and the sources ascribe to patrons. */
+    /**
+     * The objectives that the literature and the sources ascribe to patrons. A balancer's target, parity or the status quo, is a
+     * hypothesis unless it is named.
+     */
     public enum Archetype {
+        BALANCER,
         PARITY_BALANCER,
         STATUS_QUO_BALANCER,
         ADVANTAGE_GIVER,

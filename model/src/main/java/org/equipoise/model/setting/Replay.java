@@ -1,6 +1,7 @@
 package org.equipoise.model.setting;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * History that is replayed instead of played, month by month, until the clamp is let go.
@@ -18,8 +19,20 @@ public record Replay(int until, List<Incident> incidents, List<Division> divisio
         divisions = List.copyOf(divisions);
     }
 
-    /** A militarised incident in a month; war lasts {@code months}. */
-    public record Incident(String rivalry, int month, Level level, int months, double deathsA, double deathsB) {}
+    /**
+     * A militarised incident.
+     *
+     * @param rivalry where
+     * @param month first month of play in which it fell, from 1
+     * @param level how far it went
+     * @param months how long it lasted, at least 1
+     * @param deathsA dead of the first side, persons
+     * @param deathsB dead of the second side, persons
+     * @param attacker the client that the record says moved first; empty where that is disputed; for a war the
+     *     side that holds less of the land then stands in, which is a convention and no finding
+     */
+    public record Incident(
+            String rivalry, int month, Level level, int months, double deathsA, double deathsB, Optional<String> attacker) {}
 
     /** Share of the first side from a month on. */
     public record Division(String rivalry, int month, double shareA) {}

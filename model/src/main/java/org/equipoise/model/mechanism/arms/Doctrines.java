@@ -1,0 +1,102 @@
+package org.equipoise.model.mechanism.arms;
+
+import java.util.List;
+import org.equipoise.model.prior.Parameter;
+import org.equipoise.model.prior.Prior;
+import org.equipoise.model.setting.Doctrine;
+import org.equipoise.model.world.Blueprint;
+import org.equipoise.model.world.World;
+
+/**
+ * Doctrines as weights on one utility (model, B.10): parity balancer, status-quo balancer, advantage-giver, merchant, restrainer.
+ *
+ * <p>Everyone earns revenue and keeps promises. A balancer adds the balance, an advantage-giver the favoured client's share, a
+ * restrainer weighs war by more; a merchant adds nothing. Influence and aversion to war weigh with all but the merchant.
+ */
+final class Doctrines {
+
+    static final Parameter REVENUE = Parameter.assumed(
+            "doctrine.revenue", "w_rev", "weight of revenue", "utility", new Prior.Uniform(0.1, 0.5));
+    static final Parameter BALANCE = Parameter.assumed(
+            "doctrine.balance", "w_bal", "weight of the balance of power", "utility", new Prior.Uniform(4, 20));
+    static final Parameter TARGET = Parameter.assumed(
+            "balance.target", "p*", "what a balancer aims at", "hypothesis",
+            new Prior.Hypotheses(List.of("parity", "status-quo"), List.of(1.0, 1.0)));
+    static final Parameter ADVANTAGE = Parameter.assumed(
+            "doctrine.advantage", "w_ki", "weight of the favoured client's share", "utility", new Prior.Uniform(1, 5));
+    static final Parameter INFLUENCE = Parameter.of(
+            "doctrine.influence", "w_inf", "weight of influence by dependence under threat", "utility",
+            new Prior.Uniform(0, 0.5), "sign: Sislin 1994");
+    static final Parameter AVERSION = Parameter.assumed(
+            "doctrine.war-aversion", "w_war", "weight of the chance of war", "utility", new Prior.Uniform(0, 2));
+    static final Parameter RESTRAINER = Parameter.assumed(
+            "doctrine.restrainer", "w_war+", "added weight of the chance of war for a restrainer", "utility",
+            new Prior.Uniform(2, 8));
+    static final Parameter RENEGING = Parameter.assumed(
+            "doctrine.reneging", "w_rep", "price of refusing arms to a client under treaty", "utility",
+            new Prior.Uniform(0, 0.5));
+
+    static final List<Parameter> PARAMETERS =
+            List.of(REVENUE, BALANCE, TARGET, ADVANTAGE, INFLUENCE, AVERSION, RESTRAINER, RENEGING);
+
+    private static final int STATUS_QUO = 1;
+
+    private final int revenue;
+    private final int balance;
+    private final int target;
+    private final int advantage;
+    private final int influence;
+    private final int aversion;
+    private final int restrainer;
+    private final int reneging;
+
+    double weightOfRevenue;
+    double weightOfBalance;
+    boolean aimsAtStatusQuo;
+    double weightOfAdvantage;
+    double weightOfInfluence;
+    double weightOfWar;
+    double weightOfReneging;
+
+    Doctrines(Blueprint blueprint) {
+        revenue = blueprint.parameters().index(REVENUE.name());
+        balance = blueprint.parameters().index(BALANCE.name());
+        target = blueprint.parameters().index(TARGET.name());
+        advantage = blueprint.parameters().index(ADVANTAGE.name());
+        influence = blueprint.parameters().index(INFLUENCE.name());
+        aversion = blueprint.parameters().index(AVERSION.name());
+        restrainer = blueprint.parameters().index(RESTRAINER.name());
+        reneging = blueprint.parameters().index(RENEGING.name());
+    }
+
+    /** Sets the weights to those of an archetype in this future. */
+    void weigh(World world, Doctrine.Archetype archetype) {
+        double[] draws = world.draws;
+        boolean merchant = archetype == Doctrine.Archetype.MERCHANT;
+        weightOfRevenue = draws[revenue];
+        weightOfReneging = draws[reneging];
+        weightOfInfluence = merchant ? 0 : draws[influence];
+        weightOfWar = merchant ? 0 : draws[aversion];
+        weightOfBalance = 0;
+        weightOfAdvantage = 0;
+        switch (archetype) {
+            case BALANCER -> {
+                weightOfBalance = draws[balance];
+                aimsAtStatusQuo = draws[target] == STATUS_QUO;
+            }
+            case PARITY_BALANCER -> {
+                weightOfBalance = draws[balance];
+                aimsAtStatusQuo = false;
+            }
+            case STATUS_QUO_BALANCER -> {
+                weightOfBalance = draws[balance];
+                aimsAtStatusQuo = true;
+            }
+            case ADVANTAGE_GIVER -> weightOfAdvantage = draws[advantage];
+            case RESTRAINER -> weightOfWar += draws[restrainer];
+            case MERCHANT -> {
+                // revenue alone
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.equipoise.model.mechanism.crisis;
+
+import org.equipoise.model.prior.Parameter;
+import org.equipoise.model.prior.Prior;
+import org.equipoise.model.world.Blueprint;
+import org.equipoise.model.world.Cast;
+import org.equipoise.model.world.World;
+
+/**
+ * What a client would lose with its suppliers by using force: r_i = sum_k r_k dep_ik att_k Opp_k, plus the weight of a condemnation
+ * that still rings (model, A.2; Kinsella 1998).
+ *
+ * <p>dep_ik is supplier k's share of the client's arms. One prior for every supplier around a common mean, which may be zero or
+ * below: the data do not exclude that dependence restrains nobody. A condemnation changes the log odds of force by its parameter,
+ * which in units of utility is the parameter over lambda.
+ */
+final class Restraint {
+
+    static final Parameter MEAN = Parameter.of(
+            "restraint.mean", "mu_r", "restraint per unit of dependence, all suppliers", "utility",
+            new Prior.Gaussian(0.02, 0.04), "common-supplier odds ratios .63 (US) and 1.14 (USSR, Russia); Kinsella 1998");
+    static final Parameter OWN = Parameter.of(
+            "restraint.supplier", "r_k - mu_r", "a supplier's difference from the mean", "utility",
+            new Prior.Gaussian(0, 0.05), "common-supplier odds ratios .63 (US) and 1.14 (USSR, Russia)")
+            .per(Parameter.Per.SUPPLIER);
+    static final Parameter CONDEMNATION = Parameter.of(
+            "restraint.condemnation", "cond", "log odds of force by a side that is condemned", "logit",
+            new Prior.Gaussian(-0.1, 0.15), "shaming: Krain 2012, DeMeritt 2012, Hafner-Burton 2008; mixed");
+
+    private final Cast cast;
+    private final int mean;
+    private final int[] own;
+    private final int condemnation;
+
+    Restraint(Blueprint blueprint) {
+        cast = blueprint.cast();
+        mean = blueprint.parameters().index(MEAN.name());
+        own = blueprint.perSupplier(OWN.name());
+        condemnation = blueprint.parameters().index(CONDEMNATION.name());
+    }
+
+    /** Restraint of a client, in shares of the good. */
+    double of(World world, int client, double lambda) {
+        double arms = world.arms[client];
+        double sum = 0;
+        double blame = 0;
+        for (int k = 0; k < cast.suppliers(); k++) {
+            int tie = cast.tie(client, k);
+            double weight = world.attention[k] * world.opposition[tie];
+            if (weight > 0 && arms > 0) {
+                sum += (world.draws[mean] + world.draws[own[k]]) * world.stock[tie] / arms * weight;
+            }
+            if (world.condemned[tie] > 0) {
+                blame -= world.draws[condemnation] * world.attention[k] / lambda;
+            }
+        }
+        return sum + blame;
+    }
+}

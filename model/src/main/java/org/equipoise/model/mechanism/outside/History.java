@@ -1,0 +1,118 @@
+package org.equipoise.model.mechanism.outside;
+
+import java.util.List;
+import java.util.Set;
+import org.equipoise.model.setting.Replay;
+import org.equipoise.model.world.Blueprint;
+import org.equipoise.model.world.Cast;
+import org.equipoise.model.world.Declaration;
+import org.equipoise.model.world.Mechanism;
+import org.equipoise.model.world.Slot;
+import org.equipoise.model.world.World;
+
+/**
+ * Replays what happened, up to the month in which the clamp is let go (design: {@code clamp}).
+ *
+ * <p>While it replays, no new orders, disputes, crises or promises are played; deliveries, wear, budgets, leaders and opinion go on. A
+ * war that is under way when the clamp is let go is fought on by the model.
+ */
+public final class History implements Mechanism {
+
+    /** Catalogue entry. */
+    public static final Declaration DECLARATION = new Declaration(
+            "history",
+            "Replay of what happened",
+            "states as recorded until the clamp is let go",
+            List.of(),
+            "facts and history of the scenario",
+            List.of(),
+            Set.of(),
+            Set.of(Slot.PHASE, Slot.LAND),
+            Set.of(),
+            History::new);
+
+    private final Cast cast;
+    private final Replay replay;
+    private final List<Replay.Incident> incidents;
+    private final int[] rivalryOfIncident;
+    private final int[] attackerOfIncident;
+
+    private History(Blueprint blueprint) {
+        cast = blueprint.cast();
+        replay = blueprint.setting().replay();
+        incidents = replay.incidents();
+        rivalryOfIncident = new int[incidents.size()];
+        attackerOfIncident = new int[incidents.size()];
+        for (int i = 0; i < rivalryOfIncident.length; i++) {
+            rivalryOfIncident[i] = rivalry(incidents.get(i).rivalry());
+            int first = 2 * rivalryOfIncident[i];
+            String attacker = incidents.get(i).attacker().orElse("");
+            attackerOfIncident[i] = attacker.equals(cast.sideId(first))
+                    ? first
+                    : attacker.equals(cast.sideId(first + 1)) ? first + 1 : World.NOBODY;
+        }
+    }
+
+    private int rivalry(String id) {
+        for (int r = 0; r < cast.rivalries(); r++) {
+            if (cast.rivalryId(r).equals(id)) {
+                return r;
+            }
+        }
+        throw new IllegalArgumentException("history knows a rivalry '" + id + "' that the setting does not");
+    }
+
+    @Override
+    public void begin(World world) {
+        // nothing of its own
+    }
+
+    @Override
+    public void step(World world) {
+        world.replaying = world.month < replay.until();
+        if (!world.replaying) {
+            return;
+        }
+        for (int r = 0; r < cast.rivalries(); r++) {
+            world.quiet[r]++;
+            world.sinceWar[r]++;
+        }
+        for (int i = 0; i < rivalryOfIncident.length; i++) {
+            repeat(world, incidents.get(i), rivalryOfIncident[i], attackerOfIncident[i]);
+        }
+        for (Replay.Division division : replay.divisions()) {
+            if (division.month() == world.month) {
+                int side = 2 * rivalry(division.rivalry());
+                world.share[side] = division.shareA();
+                world.share[side + 1] = 1 - division.shareA();
+            }
+        }
+    }
+
+    private static void repeat(World world, Replay.Incident incident, int rivalry, int attacker) {
+        int last = incident.month() + Math.max(1, incident.months()) - 1;
+        if (world.month < incident.month() || world.month > last) {
+            return;
+        }
+        world.quiet[rivalry] = 0;
+        world.fighting[rivalry] = incident.level() != Replay.Level.DISPUTE;
+        double part = 1.0 / Math.max(1, incident.months());
+        world.dead[2 * rivalry] += part * incident.deathsA();
+        world.dead[2 * rivalry + 1] += part * incident.deathsB();
+        if (incident.level() != Replay.Level.WAR) {
+            return;
+        }
+        if (world.month == incident.month()) {
+            int holdsLess = world.share[2 * rivalry] < world.share[2 * rivalry + 1] ? 2 * rivalry : 2 * rivalry + 1;
+            world.attacker[rivalry] = attacker == World.NOBODY ? holdsLess : attacker;
+            world.theatre[rivalry] = 0;
+            world.warMonths[rivalry] = 0;
+        }
+        world.warMonths[rivalry]++;
+        if (world.month == last) {
+            world.attacker[rivalry] = World.NOBODY;
+            world.sinceWar[rivalry] = 0;
+            world.warEnded[rivalry] = true;
+        }
+    }
+}
