@@ -13,4 +13,8 @@ import java.util.Optional;
  * @param moreFutures further futures that would halve the error, at unchanged replicates
  * @param moreReplicates further replicates per future that would halve it; empty where no number of them can
  */
-public record Adequacy(Optional<Double> ratio, boolean enough, long moreFutures, Optional<Long> moreReplicates) {}
+public record Adequacy(Optional<Double> ratio, boolean enough, long moreFutures, Optional<Long> moreReplicates) {
+    public Adequacy {
+        ratio = ratio.filter(Double::isFinite);
+    }
+}

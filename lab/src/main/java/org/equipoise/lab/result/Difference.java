@@ -15,4 +15,8 @@ import java.util.Optional;
  * @param ties share of futures in which the two means are equal
  */
 public record Difference(
-        double mean, double error, Interval futures, double noise, Optional<Double> better, double ties) {}
+        double mean, double error, Interval futures, double noise, Optional<Double> better, double ties) {
+    public Difference {
+        better = better.filter(Double::isFinite);
+    }
+}
