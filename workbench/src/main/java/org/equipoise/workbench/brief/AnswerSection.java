@@ -1,0 +1,207 @@
+package org.equipoise.workbench.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.equipoise.lab.result.Arm;
+import org.equipoise.lab.result.Comparison;
+import org.equipoise.lab.result.Reading;
+import org.equipoise.lab.result.Results;
+import org.equipoise.model.measure.Measure;
+import org.equipoise.workbench.markup.Element;
+import org.equipoise.workbench.markup.Node;
+import org.equipoise.workbench.words.Confidence;
+import org.equipoise.workbench.words.Figures;
+import org.equipoise.workbench.words.Listing;
+import org.equipoise.workbench.words.Measures;
+import org.equipoise.workbench.words.Options;
+import org.equipoise.workbench.words.Verdict;
+
+/** One question of a brief with its answer: tables, pictures, what it hangs on. */
+final class AnswerSection {
+
+    private static final String HOW_TO_READ =
+            "Chances: mean over all futures and luck, below it the middle 90 % of futures. Amounts: median, or mean where the median "
+                    + "says nothing since most runs see no war; below it the middle 90 % of runs.";
+
+    private static final String HOW_TO_COMPARE =
+            "Means of paired differences: all options meet the same futures and the same luck. In brackets the middle 90 % of futures. "
+                    + "Bold: the bracket leaves zero out, and enough runs were made to know the sign. Better: share of futures in which "
+                    + "the option's mean is better.";
+
+    private final Material.Answer answer;
+    private final Results results;
+    private final Options options;
+    private final Measures measures;
+    private final Figure figure;
+
+    AnswerSection(Material.Answer answer, Material material) {
+        this.answer = answer;
+        this.results = answer.results();
+        this.options = new Options(results, material.yardstick());
+        this.measures = new Measures(results);
+        this.figure = new Figure(results, options, answer::condition);
+    }
+
+    List<Node> write(int number) {
+        List<Node> page = new ArrayList<>();
+        page.add(Element.of("h2", Element.of("span", answer.question()).in("q")).set("id", "question-" + number));
+        page.add(Element.of("p", about()).in("meta"));
+        for (String condition : results.conditions()) {
+            if (results.conditions().size() > 1) {
+                page.add(Element.of("h3", Listing.capital(answer.condition(condition))));
+            }
+            figure.risk(condition).ifPresent(page::add);
+            List<Options.Table> tables = options.outcomes(condition);
+            page.add(Tables.options(tables.get(0), title(tables.get(0), condition)));
+            page.add(Element.of("p", HOW_TO_READ).in("note"));
+            figure.differences(condition).ifPresent(page::add);
+            Options.Table differences = options.differences(condition);
+            if (!differences.rows().isEmpty()) {
+                page.add(Tables.options(differences, title(differences, condition)));
+                page.add(Element.of("p", HOW_TO_COMPARE + luck(condition)).in("note"));
+            }
+            if (tables.size() > 1) {
+                page.add(Tables.options(tables.get(1), title(tables.get(1), condition)));
+            }
+        }
+        page.addAll(readings());
+        return page;
+    }
+
+    /** What stands in the appendix: the remaining tables, stocks of arms, and where the spread comes from. */
+    List<Node> appendix() {
+        List<Node> page = new ArrayList<>();
+        page.add(Element.of("h3", answer.question()));
+        for (String condition : results.conditions()) {
+            List<Options.Table> tables = options.outcomes(condition);
+            Options.Table differences = options.moreDifferences(condition);
+            if (!differences.rows().isEmpty() && !measures.comparedNext().isEmpty()) {
+                page.add(Tables.options(differences, title(differences, condition)));
+            }
+            for (Options.Table table : tables.subList(Math.min(2, tables.size()), tables.size())) {
+                page.add(Tables.options(table, title(table, condition)));
+            }
+        }
+        String first = results.conditions().get(0);
+        figure.stocks(first).ifPresent(page::add);
+        figure.spread(first).ifPresent(page::add);
+        return page;
+    }
+
+    private String about() {
+        var plan = results.plan();
+        return "The choice studied is " + answer.patron() + "’s. " + Listing.count(plan.months(), "month", "months")
+                + " from " + plan.start() + "; " + Listing.count(plan.futures(), "future", "futures") + " × "
+                + Listing.count(plan.replicates(), "draw of luck", "draws of luck") + " for each option, "
+                + Figures.whole(plan.runs()) + " runs.";
+    }
+
+    private String title(Options.Table table, String condition) {
+        return table.heading() + (results.conditions().size() > 1 ? ", " + answer.condition(condition) : "");
+    }
+
+    /** A warning where the interval over futures is mostly the noise of few replicates. */
+    private String luck(String condition) {
+        long noisy = results.comparisons().stream()
+                .filter(comparison -> measures.risk()
+                        .filter(r -> r.id().equals(comparison.measure()))
+                        .isPresent())
+                .filter(comparison -> results.arm(comparison.arm()).condition().equals(condition))
+                .filter(comparison -> comparison.difference().noise() > 0.5)
+                .count();
+        return noisy == 0
+                ? ""
+                : " For " + Listing.count(noisy, "option", "options")
+                        + " more than half of the scatter of futures is luck of few replicates: there the bracket is wider than ignorance makes it.";
+    }
+
+    /** Results for each rival reading before they are averaged, and what the ranking hangs on so far. */
+    private List<Node> readings() {
+        List<Node> page = new ArrayList<>();
+        Optional<Measure> risk = measures.risk();
+        if (risk.isEmpty()) {
+            return page;
+        }
+        page.add(Element.of("h3", "What the ranking hangs on so far"));
+        List<String> hypotheses =
+                results.readings().stream().map(Reading::hypothesis).distinct().toList();
+        for (String condition : hypotheses.isEmpty() ? List.<String>of() : results.conditions()) {
+            for (String hypothesis : hypotheses) {
+                List<Reading> rival = results.readings().stream()
+                        .filter(reading -> reading.hypothesis().equals(hypothesis))
+                        .toList();
+                page.add(readingTable(condition, hypothesis, rival, risk.get()));
+            }
+        }
+        if (!hypotheses.isEmpty()) {
+            page.add(Element.of(
+                            "p",
+                            "Chance of war by " + options.until()
+                                    + " if one reading is right, and in points the difference from the baseline. Bold: the middle 90 % of the futures with this reading leave zero out.")
+                    .in("note"));
+        }
+        List<Node> points = new ArrayList<>();
+        List<String> turning = Confidence.turning(results, risk.get(), answer::condition);
+        if (!hypotheses.isEmpty()) {
+            points.add(Element.of(
+                    "li",
+                    turning.isEmpty()
+                            ? "No option changes sides with the rival readings of " + Listing.and(hypotheses) + "."
+                            : "The sign of the difference from the baseline turns with the reading for "
+                                    + Listing.and(turning) + "."));
+        }
+        List<String> split = new ArrayList<>();
+        for (Comparison comparison : results.comparisons()) {
+            if (comparison.measure().equals(risk.get().id()) && Verdict.of(comparison.difference()) == Verdict.LEANS) {
+                Arm arm = results.arm(comparison.arm());
+                comparison
+                        .difference()
+                        .better()
+                        .ifPresent(better -> split.add("“" + arm.label() + "” " + Figures.percent(better)
+                                + (results.conditions().size() > 1
+                                        ? " (" + answer.condition(arm.condition()) + ")"
+                                        : "")));
+            }
+        }
+        if (!split.isEmpty()) {
+            points.add(Element.of(
+                    "li",
+                    "For these options the unknown decides on which side of the baseline they fall; the share of futures in which each is better: "
+                            + String.join("; ", split) + "."));
+        }
+        points.add(
+                Element.of(
+                        "li",
+                        "Which single parameters decide, and in which regions of the unknown an option fails, has not been analysed yet."));
+        page.add(Element.of("ul").add(points));
+        return page;
+    }
+
+    private Element readingTable(String condition, String hypothesis, List<Reading> rival, Measure risk) {
+        List<Options.Column> columns = rival.stream()
+                .map(reading ->
+                        new Options.Column(reading.option(), Listing.count(reading.futures(), "future", "futures")))
+                .toList();
+        List<Options.Row> rows = new ArrayList<>();
+        for (Arm arm : results.arms(condition)) {
+            List<Options.Cell> cells = new ArrayList<>();
+            for (Reading reading : rival) {
+                Optional<Reading.Cell> cell = reading.cell(arm.id(), risk.id());
+                cells.add(cell.map(c -> new Options.Cell(
+                                Figures.percent(c.mean()),
+                                c.difference()
+                                        .map(d -> Figures.points(d.mean()) + " "
+                                                + Options.interval(d.futures(), "probability"))
+                                        .orElse(""),
+                                c.difference()
+                                        .filter(d -> Verdict.of(d) == Verdict.CLEAR)
+                                        .isPresent()))
+                        .orElse(new Options.Cell(Figures.NONE, "", false)));
+            }
+            rows.add(new Options.Row(arm, cells));
+        }
+        Options.Table table = new Options.Table("Chance of war for each reading of " + hypothesis, columns, rows);
+        return Tables.options(table, title(table, condition));
+    }
+}

@@ -1,0 +1,238 @@
+package org.equipoise.workbench.brief;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import org.equipoise.lab.result.Arm;
+import org.equipoise.lab.result.Difference;
+import org.equipoise.lab.result.Path;
+import org.equipoise.lab.result.Results;
+import org.equipoise.lab.result.Summary;
+import org.equipoise.lab.result.VarianceSplit;
+import org.equipoise.model.measure.Measure;
+import org.equipoise.model.measure.Quantity;
+import org.equipoise.workbench.chart.Differences;
+import org.equipoise.workbench.chart.Fans;
+import org.equipoise.workbench.chart.Lines;
+import org.equipoise.workbench.chart.Shares;
+import org.equipoise.workbench.chart.Sheet;
+import org.equipoise.workbench.markup.Element;
+import org.equipoise.workbench.markup.Node;
+import org.equipoise.workbench.words.Figures;
+import org.equipoise.workbench.words.Measures;
+import org.equipoise.workbench.words.Options;
+
+/** The pictures of a study, each with a caption that says what to see. */
+final class Figure {
+
+    private final Results results;
+    private final Options options;
+    private final Measures measures;
+    private final UnaryOperator<String> conditionWords;
+
+    Figure(Results results, Options options, UnaryOperator<String> conditionWords) {
+        this.results = results;
+        this.options = options;
+        this.measures = new Measures(results);
+        this.conditionWords = conditionWords;
+    }
+
+    private String under(String condition) {
+        return results.conditions().size() < 2 ? "" : ", " + conditionWords.apply(condition);
+    }
+
+    /** Cumulative chance of war by month, a line for each policy. */
+    Optional<Element> risk(String condition) {
+        List<Arm> arms = new ArrayList<>(results.arms(condition));
+        arms.sort(Comparator.comparing(arm -> !arm.baseline()));
+        List<Lines.Line> lines = new ArrayList<>();
+        for (Arm arm : arms) {
+            results.path(arm.id(), "war.risk")
+                    .ifPresent(path -> lines.add(new Lines.Line(arm.label(), array(path.mean()))));
+        }
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder spoken = new StringBuilder("Chance of a war until " + options.until() + ": ");
+        for (Lines.Line line : lines) {
+            spoken.append(line.label())
+                    .append(' ')
+                    .append(Figures.percent(line.values()[line.values().length - 1]))
+                    .append("; ");
+        }
+        Lines chart = new Lines(
+                "Chance that a war has begun" + under(condition), spoken.toString(), lines, years(), Figures::percent);
+        return Optional.of(figure(
+                "Chance that a war has begun, by month" + under(condition),
+                "Mean over futures and luck. The heavy line is the baseline; numbers at the ends stand for "
+                        + options.until() + ".",
+                Sheet.BOTH.stream().map(chart::draw).toList()));
+    }
+
+    /** Paired differences in the chance of war. */
+    Optional<Element> differences(String condition) {
+        Optional<Measure> risk = measures.risk();
+        if (risk.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Differences.Row> rows = new ArrayList<>();
+        for (Arm arm : results.arms(condition)) {
+            results.comparison(arm.id(), risk.get().id()).ifPresent(comparison -> {
+                Difference d = comparison.difference();
+                if (!Double.isNaN(d.mean())) {
+                    rows.add(new Differences.Row(
+                            arm.label(),
+                            d.mean(),
+                            d.futures().low(),
+                            d.futures().high(),
+                            d.better().map(Figures::percent).orElse("")));
+                }
+            });
+        }
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        rows.sort(Comparator.comparingDouble(Differences.Row::middle));
+        StringBuilder spoken = new StringBuilder("Percentage points beside " + options.baseline(condition) + ": ");
+        for (Differences.Row row : rows) {
+            spoken.append(row.label())
+                    .append(' ')
+                    .append(Figures.points(row.middle()))
+                    .append("; ");
+        }
+        Differences chart = new Differences(
+                "Difference in the chance of war" + under(condition),
+                spoken.toString(),
+                rows,
+                "less war",
+                "more war",
+                Figures::points);
+        return Optional.of(figure(
+                "Difference in the chance of war by " + options.until() + " from “" + options.baseline(condition) + "”"
+                        + under(condition),
+                "Percentage points. Dots are means, bars the middle 90 % of futures; a hollow dot’s bar holds zero, and no ranking is claimed there. Last: the share of futures in which the option is better.",
+                Sheet.BOTH.stream().map(chart::draw).toList()));
+    }
+
+    /** How stocks of arms spread under the baseline. */
+    Optional<Element> stocks(String condition) {
+        Optional<Arm> baseline =
+                results.arms(condition).stream().filter(Arm::baseline).findFirst();
+        List<Fans.Fan> fans = new ArrayList<>();
+        String unit = "";
+        for (Quantity quantity : results.quantities()) {
+            Optional<Path> path = baseline.filter(arm -> quantity.id().startsWith("stock."))
+                    .flatMap(arm -> results.path(arm.id(), quantity.id()));
+            if (path.isPresent()) {
+                Path p = path.get();
+                unit = quantity.unit();
+                fans.add(new Fans.Fan(
+                        quantity.label(),
+                        array(p.p05()),
+                        array(p.p25()),
+                        array(p.median()),
+                        array(p.p75()),
+                        array(p.p95())));
+            }
+        }
+        if (fans.isEmpty()) {
+            return Optional.empty();
+        }
+        Fans chart = new Fans(
+                "Stocks of arms under the baseline",
+                "Median, middle half and middle nine tenths of runs, month by month.",
+                fans,
+                years(),
+                Figures::amount);
+        return Optional.of(figure(
+                "Stocks of arms under “" + options.baseline(condition) + "”" + under(condition),
+                Figures.unitOf(unit) + ". Line: median; dark band: middle half of runs; light band: middle 90 %.",
+                Sheet.BOTH.stream().map(chart::draw).toList()));
+    }
+
+    /** Where the spread of outcomes comes from under the baseline. */
+    Optional<Element> spread(String condition) {
+        Optional<Arm> baseline =
+                results.arms(condition).stream().filter(Arm::baseline).findFirst();
+        if (baseline.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> hypotheses = results.plan().hypotheses();
+        List<String> parts = new ArrayList<>(List.of("chance", "ignorance"));
+        hypotheses.forEach(hypothesis -> parts.add(hypothesis));
+        List<Measure> shown = new ArrayList<>();
+        results.measures().stream()
+                .filter(m -> m.id().equals("war.begins"))
+                .findFirst()
+                .or(measures::risk)
+                .ifPresent(shown::add);
+        shown.addAll(measures.toll());
+        results.measures().stream()
+                .filter(m -> m.id().startsWith("share."))
+                .limit(1)
+                .forEach(shown::add);
+        List<Shares.Bar> bars = new ArrayList<>();
+        for (Measure measure : shown) {
+            Summary summary = results.summary(baseline.get().id(), measure.id());
+            summary.variance()
+                    .filter(split -> split.ignorance() + split.chance() > 0)
+                    .ifPresent(split -> bars.add(new Shares.Bar(measure.label(), shares(split, hypotheses))));
+        }
+        if (bars.isEmpty()) {
+            return Optional.empty();
+        }
+        Shares chart = new Shares(
+                "Where the spread of single runs comes from" + under(condition),
+                "Shares of the variance of a run under the baseline.",
+                parts,
+                bars);
+        return Optional.of(figure(
+                "Where the spread comes from under “" + options.baseline(condition) + "”" + under(condition),
+                "Shares of the variance of a single run: luck, not knowing the parameters, and, apart from the latter, the rival readings.",
+                Sheet.BOTH.stream().map(chart::draw).toList()));
+    }
+
+    private static List<Double> shares(VarianceSplit split, List<String> hypotheses) {
+        List<Double> shares = new ArrayList<>();
+        double total = split.ignorance() + split.chance();
+        double between = 0;
+        List<Double> tail = new ArrayList<>();
+        for (String hypothesis : hypotheses) {
+            double share = split.hypotheses().stream()
+                    .filter(part -> part.hypothesis().equals(hypothesis))
+                    .mapToDouble(VarianceSplit.Share::share)
+                    .findFirst()
+                    .orElse(0);
+            tail.add(share / total);
+            between += share;
+        }
+        shares.add(split.chance() / total);
+        shares.add(Math.max(0, split.ignorance() - between) / total);
+        shares.addAll(tail);
+        return shares;
+    }
+
+    /** The year where a month is its January. */
+    private IntFunction<String> years() {
+        YearMonth start = YearMonth.parse(results.plan().start());
+        return month -> {
+            YearMonth at = start.plusMonths(month - 1L);
+            return at.getMonthValue() == 1 ? String.valueOf(at.getYear()) : "";
+        };
+    }
+
+    private static Element figure(String caption, String legend, List<Element> pictures) {
+        List<Node> content = new ArrayList<>();
+        content.add(Element.of("figcaption", caption + ". ").add(Element.of("span", legend)));
+        content.addAll(pictures);
+        return Element.of("figure").add(content);
+    }
+
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}

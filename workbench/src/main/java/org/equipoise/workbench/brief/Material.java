@@ -1,0 +1,152 @@
+package org.equipoise.workbench.brief;
+
+import java.util.List;
+import java.util.Optional;
+import org.equipoise.lab.result.Results;
+import org.equipoise.workbench.words.Yardstick;
+
+/**
+ * Everything a brief is written from: the answers, and what is known about the ground they stand on.
+ *
+ * @param scenario name of the scenario
+ * @param title its title
+ * @param yardstick the house's words for probabilities
+ * @param answers one a question
+ * @param tallies how well facts and parameters are sourced
+ * @param assumptions the uncertain numbers, those of this case first
+ * @param hypotheses rival readings with their meaning
+ * @param sources the sources with their grades
+ * @param claims what the sources claim
+ * @param mechanisms what the model consists of, in order of play
+ * @param gaps parts of the subject that this model does not reach
+ * @param command the line that reproduces this page
+ * @param software version of the software
+ */
+public record Material(
+        String scenario,
+        String title,
+        Yardstick yardstick,
+        List<Answer> answers,
+        List<Tally> tallies,
+        List<Assumption> assumptions,
+        List<Hypothesis> hypotheses,
+        List<Source> sources,
+        List<Claim> claims,
+        List<Part> mechanisms,
+        List<String> gaps,
+        String command,
+        String software) {
+
+    public Material {
+        answers = List.copyOf(answers);
+        tallies = List.copyOf(tallies);
+        assumptions = List.copyOf(assumptions);
+        hypotheses = List.copyOf(hypotheses);
+        sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
+        mechanisms = List.copyOf(mechanisms);
+        gaps = List.copyOf(gaps);
+    }
+
+    /**
+     * One question and what was found.
+     *
+     * @param id its name among the scenario's questions
+     * @param question the question in words
+     * @param patron name of the actor whose choice is studied
+     * @param conditions names of the conditions in words, in the order of the results
+     * @param results what was found
+     */
+    public record Answer(
+            String id, String question, String patron, java.util.Map<String, String> conditions, Results results) {
+        public Answer {
+            conditions = java.util.Map.copyOf(conditions);
+        }
+
+        /** Words for a condition of the results. */
+        public String condition(String name) {
+            return conditions.getOrDefault(name, name);
+        }
+    }
+
+    /**
+     * How many of a kind have which footing.
+     *
+     * @param kind such as {@code Facts}
+     * @param footing such as {@code sourced}, {@code disputed}, {@code assumed}
+     * @param count how many
+     */
+    public record Tally(String kind, String footing, long count) {}
+
+    /**
+     * An uncertain number.
+     *
+     * @param name dotted name
+     * @param meaning in a phrase
+     * @param prior what is believed, in words, with its unit
+     * @param basis source or reason
+     * @param assumed whether it is an assumption
+     * @param own whether this case sets it (otherwise the model's default holds)
+     */
+    public record Assumption(String name, String meaning, String prior, String basis, boolean assumed, boolean own) {}
+
+    /**
+     * A question on which the evidence leaves several readings open.
+     *
+     * @param name dotted name
+     * @param meaning in a phrase
+     * @param basis sources or reason
+     */
+    public record Hypothesis(String name, String meaning, String basis) {}
+
+    /**
+     * A source.
+     *
+     * @param id short name
+     * @param title what it is
+     * @param leaning where it stands
+     * @param grade its grade, empty when it has none
+     * @param url where it is
+     */
+    public record Source(String id, String title, String leaning, String grade, Optional<String> url) {}
+
+    /**
+     * What a source claims.
+     *
+     * @param id short name
+     * @param words the claim in our words
+     * @param speaker who says so
+     * @param source id of the source
+     * @param leaning where the source stands
+     * @param mechanism what it is about
+     * @param kind fact, causal, prediction, motive, option or definition
+     * @param backed ids of claims that agree
+     * @param contradicted ids of claims that disagree
+     * @param check what a check against the record said, empty when there was none
+     */
+    public record Claim(
+            String id,
+            String words,
+            String speaker,
+            String source,
+            String leaning,
+            String mechanism,
+            String kind,
+            List<String> backed,
+            List<String> contradicted,
+            String check) {
+        public Claim {
+            backed = List.copyOf(backed);
+            contradicted = List.copyOf(contradicted);
+        }
+    }
+
+    /**
+     * A mechanism of the model.
+     *
+     * @param name short name
+     * @param summary what it does, in a sentence
+     * @param equation its equation
+     */
+    public record Part(String name, String summary, String equation) {}
+}

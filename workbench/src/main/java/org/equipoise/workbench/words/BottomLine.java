@@ -1,0 +1,235 @@
+package org.equipoise.workbench.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.equipoise.lab.result.Arm;
+import org.equipoise.lab.result.Comparison;
+import org.equipoise.lab.result.Difference;
+import org.equipoise.lab.result.Results;
+import org.equipoise.model.measure.Measure;
+
+/**
+ * What the results say in a few sentences, by rules that claim no more than the numbers bear: a ranking only where the paired interval
+ * leaves zero out, a likelihood word only with its number, and never a word on confidence in the same breath.
+ */
+public final class BottomLine {
+
+    /** A sentence names no more options than this. */
+    private static final int MANY = 3;
+
+    private final Results results;
+    private final Yardstick yardstick;
+    private final Options options;
+    private final Measures measures;
+    private final UnaryOperator<String> conditionWords;
+
+    /**
+     * The bottom line of a study.
+     *
+     * @param conditionWords words for the name of a condition
+     */
+    public BottomLine(Results results, Yardstick yardstick, UnaryOperator<String> conditionWords) {
+        this.results = results;
+        this.yardstick = yardstick;
+        this.options = new Options(results, yardstick);
+        this.measures = new Measures(results);
+        this.conditionWords = conditionWords;
+    }
+
+    /** The sentences, most important first; the first of them opens the brief. */
+    public List<String> sentences() {
+        Optional<Measure> risk = measures.risk();
+        if (risk.isEmpty()) {
+            return List.of("This study does not measure war, so it has no bottom line on war.");
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add("A war by " + options.until() + " is "
+                + Listing.and(results.conditions().stream()
+                        .map(condition -> level(condition, risk.get()))
+                        .toList())
+                + ".");
+        String first = results.conditions().get(0);
+        sentences.addAll(ranking(first, risk.get()));
+        for (String condition :
+                results.conditions().subList(1, results.conditions().size())) {
+            sentences.add(beside(first, condition, risk.get()));
+        }
+        toll(first).ifPresent(sentences::add);
+        List<String> turning = Confidence.turning(results, risk.get(), conditionWords);
+        if (!turning.isEmpty()) {
+            sentences.add("Which side of the baseline an option falls on turns with the rival readings of "
+                    + Listing.and(results.plan().hypotheses()) + " for " + few(turning) + ".");
+        }
+        return sentences;
+    }
+
+    /** How likely war is at all. */
+    private String level(String condition, Measure risk) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        Set<String> words = new LinkedHashSet<>();
+        List<Arm> arms = results.arms(condition);
+        for (Arm arm : arms) {
+            double mean = mean(arm, risk);
+            low = Math.min(low, mean);
+            high = Math.max(high, mean);
+            words.add(yardstick.words(mean));
+        }
+        String from = Figures.percent(low);
+        String to = Figures.percent(high);
+        String whether = arms.size() == 1
+                ? "under " + quoted(arms.get(0).label()) + ", "
+                : words.size() == 1 ? "under every option, " : "";
+        return yardstick.words(low, high)
+                + (results.conditions().size() < 2 ? "" : " " + conditionWords.apply(condition)) + " (" + whether
+                + (from.equals(to) ? from : from + " to " + to)
+                + (words.size() == 1 ? "" : ", depending on the option") + ")";
+    }
+
+    /** Which options may be ranked against the baseline, and which may not. */
+    private List<String> ranking(String condition, Measure risk) {
+        List<Arm> others = others(condition);
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        String baseline = quoted(options.baseline(condition));
+        List<String> lower = named(others, risk, -1);
+        List<String> higher = named(others, risk, 1);
+        List<String> leaning = plain(others, risk, Verdict.LEANS);
+        List<String> open = plain(others, risk, Verdict.CANNOT_TELL);
+        List<String> same = plain(others, risk, Verdict.SAME);
+        String where = results.conditions().size() < 2 ? "" : " (" + conditionWords.apply(condition) + ")";
+
+        List<String> sentences = new ArrayList<>();
+        if (!lower.isEmpty()) {
+            sentences.add("Beside " + baseline + where + ", the chance of war is lower with " + few(lower) + ".");
+        }
+        if (!higher.isEmpty()) {
+            sentences.add("Beside " + baseline + where + ", the chance of war is higher with " + few(higher) + ".");
+        }
+        if (!leaning.isEmpty()) {
+            sentences.add("No ranking against " + baseline + " is claimed for " + some(leaning, others)
+                    + ": the averages differ, but the interval over futures holds zero.");
+        }
+        if (!open.isEmpty()) {
+            sentences.add("With these runs one cannot tell " + some(open, others) + " apart from " + baseline + ".");
+        }
+        if (!same.isEmpty()) {
+            sentences.add("In this model " + few(same) + (same.size() == 1 ? " makes" : " make")
+                    + " no difference at all to the chance of war.");
+        }
+        return sentences;
+    }
+
+    /** What another condition of the world changes about the ranking. */
+    private String beside(String first, String condition, Measure risk) {
+        List<String> changed = new ArrayList<>();
+        List<Arm> before = others(first);
+        List<Arm> after = others(condition);
+        for (int k = 0; k < Math.min(before.size(), after.size()); k++) {
+            String was = claim(before.get(k), risk);
+            String is = claim(after.get(k), risk);
+            if (!was.equals(is)) {
+                changed.add(quoted(after.get(k).label()) + " is " + is);
+            }
+        }
+        String where = Listing.capital(conditionWords.apply(condition));
+        return changed.isEmpty()
+                ? where + ", the same options rank above and below the baseline."
+                : where + ", the ranking changes: " + few(changed) + ".";
+    }
+
+    private String claim(Arm arm, Measure risk) {
+        return difference(arm, risk)
+                .filter(d -> Verdict.of(d) == Verdict.CLEAR)
+                .map(d -> d.mean() < 0 ? "clearly lower" : "clearly higher")
+                .orElse("not ranked");
+    }
+
+    private List<Arm> others(String condition) {
+        return results.arms(condition).stream().filter(arm -> !arm.baseline()).toList();
+    }
+
+    /** Expected deaths and displacement by side. */
+    private Optional<String> toll(String condition) {
+        Optional<Arm> baseline =
+                results.arms(condition).stream().filter(Arm::baseline).findFirst();
+        List<String> parts = new ArrayList<>();
+        for (Measure measure : measures.toll()) {
+            double fewest = Double.POSITIVE_INFINITY;
+            double most = Double.NEGATIVE_INFINITY;
+            for (Arm arm : results.arms(condition)) {
+                fewest = Math.min(fewest, mean(arm, measure));
+                most = Math.max(most, mean(arm, measure));
+            }
+            if (baseline.isEmpty() || Double.isNaN(mean(baseline.get(), measure))) {
+                continue;
+            }
+            String unit = Figures.unitOf(measure.unit());
+            parts.add(Listing.small(measure.label()) + " " + Figures.amount(mean(baseline.get(), measure))
+                    + (unit.isEmpty() || measure.label().contains(unit) || unit.equals("people") ? "" : " " + unit)
+                    + (fewest == most
+                            ? ""
+                            : " (options: " + Figures.amount(fewest) + " to " + Figures.amount(most) + ")"));
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Toll under " + quoted(baseline.map(Arm::label).orElse(""))
+                        + ", averaged over runs with and without war: " + String.join("; ", parts) + ".");
+    }
+
+    private double mean(Arm arm, Measure measure) {
+        return results.summary(arm.id(), measure.id()).mean();
+    }
+
+    /** Options that may be ranked on one side of the baseline, the largest difference first. */
+    private List<String> named(List<Arm> arms, Measure risk, int side) {
+        record Ranked(Arm arm, Difference difference) {}
+        return arms.stream()
+                .flatMap(arm -> difference(arm, risk).map(d -> new Ranked(arm, d)).stream())
+                .filter(r -> Verdict.of(r.difference()) == Verdict.CLEAR
+                        && Math.signum(r.difference().mean()) == side)
+                .sorted(Comparator.comparingDouble(r -> -Math.abs(r.difference().mean())))
+                .map(r -> quoted(r.arm().label()) + " ("
+                        + Figures.points(r.difference().mean()) + " points "
+                        + Options.interval(r.difference().futures(), "probability") + ")")
+                .toList();
+    }
+
+    private List<String> plain(List<Arm> arms, Measure risk, Verdict verdict) {
+        return arms.stream()
+                .filter(arm -> difference(arm, risk)
+                        .filter(d -> Verdict.of(d) == verdict)
+                        .isPresent())
+                .map(arm -> quoted(arm.label()))
+                .toList();
+    }
+
+    /** Names in a row, and from the fourth on only their number. */
+    private static String few(List<String> names) {
+        return names.size() <= MANY
+                ? Listing.and(names)
+                : String.join(", ", names.subList(0, MANY)) + " and " + (names.size() - MANY) + " more";
+    }
+
+    private static String some(List<String> names, List<Arm> others) {
+        return names.size() <= MANY
+                ? Listing.and(names)
+                : names.size() == others.size()
+                        ? "any of the other " + others.size() + " options"
+                        : names.size() + " of the other " + others.size() + " options";
+    }
+
+    private Optional<Difference> difference(Arm arm, Measure measure) {
+        return results.comparison(arm.id(), measure.id()).map(Comparison::difference);
+    }
+
+    private static String quoted(String label) {
+        return "“" + label + "”";
+    }
+}

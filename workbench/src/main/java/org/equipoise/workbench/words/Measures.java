@@ -1,0 +1,171 @@
+package org.equipoise.workbench.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.equipoise.lab.result.Results;
+import org.equipoise.model.measure.Measure;
+
+/**
+ * The order in which a study's measures are told: war first, then deaths and displacement by side, then what else the question is
+ * about. It goes by the first word of a measure's id and takes whatever the engine offers.
+ */
+public final class Measures {
+
+    /** Family of measures -> heading, in the order of tables. A family that is not listed comes under the last heading. */
+    private static final Map<String, String> HEADINGS = headings();
+
+    private static final String REST = "Also measured";
+
+    private static final Pattern BY_YEAR = Pattern.compile("(war\\.(?:risk|by))\\.y(\\d+)");
+
+    /** Years that a table shows; the last year of the horizon always is. */
+    private static final List<Integer> YEARS = List.of(1, 2, 3, 5, 10, 15, 20, 30);
+
+    private final Results results;
+
+    /** The measures of a study. */
+    public Measures(Results results) {
+        this.results = results;
+    }
+
+    private static Map<String, String> headings() {
+        Map<String, String> headings = new LinkedHashMap<>();
+        headings.put("war", "War");
+        headings.put("deaths", "Deaths and displacement by side");
+        headings.put("displaced", "Deaths and displacement by side");
+        headings.put("share", "Control of the disputed land");
+        headings.put("trust", "What clients believe of patrons");
+        headings.put("dependence", "Arms");
+        headings.put("imports", "Arms");
+        headings.put("stock", "Arms");
+        headings.put("revenue", "Revenue");
+        headings.put("disputes", "Violence short of war");
+        headings.put("force", "Violence short of war");
+        headings.put("fatal", "Violence short of war");
+        headings.put("opinion", "Opinion and leaders");
+        headings.put("exits", "Opinion and leaders");
+        return java.util.Collections.unmodifiableMap(headings);
+    }
+
+    /** A heading and the measures below it. */
+    public record Group(String heading, List<Measure> measures) {
+        public Group {
+            measures = List.copyOf(measures);
+        }
+    }
+
+    /** The measures of a table under their headings: one chance of war by year, and only round years. */
+    public List<Group> groups() {
+        Map<String, List<Measure>> byHeading = new LinkedHashMap<>();
+        HEADINGS.values().forEach(heading -> byHeading.put(heading, new ArrayList<>()));
+        byHeading.put(REST, new ArrayList<>());
+        List<Measure> risk = riskByYear();
+        byHeading.getOrDefault("War", new ArrayList<>()).addAll(shown(risk));
+        for (Measure measure : results.measures()) {
+            if (!BY_YEAR.matcher(measure.id()).matches() && !measure.id().equals("war.begins")) {
+                String heading = HEADINGS.getOrDefault(family(measure), REST);
+                byHeading.computeIfAbsent(heading, h -> new ArrayList<>()).add(measure);
+            }
+        }
+        if (risk.isEmpty()) {
+            results.measures().stream()
+                    .filter(measure -> measure.id().equals("war.begins"))
+                    .forEach(measure -> byHeading
+                            .computeIfAbsent("War", h -> new ArrayList<>())
+                            .add(measure));
+        }
+        return byHeading.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Cumulative chance of a war by the end of each year, from the estimate of low noise where there is one. */
+    public List<Measure> riskByYear() {
+        for (String kind : List.of("war.risk", "war.by")) {
+            TreeMap<Integer, Measure> years = new TreeMap<>();
+            for (Measure measure : results.measures()) {
+                Matcher matcher = BY_YEAR.matcher(measure.id());
+                if (matcher.matches() && matcher.group(1).equals(kind)) {
+                    years.put(Integer.parseInt(matcher.group(2)), measure);
+                }
+            }
+            if (!years.isEmpty()) {
+                return List.copyOf(years.values());
+            }
+        }
+        return List.of();
+    }
+
+    /** The chance of war within the whole horizon, the first thing a brief speaks of. */
+    public Optional<Measure> risk() {
+        List<Measure> years = riskByYear();
+        if (!years.isEmpty()) {
+            return Optional.of(years.get(years.size() - 1));
+        }
+        return results.measures().stream()
+                .filter(measure -> measure.id().equals("war.begins"))
+                .findFirst();
+    }
+
+    /** Deaths and displacement by side. */
+    public List<Measure> toll() {
+        return results.measures().stream()
+                .filter(measure -> List.of("deaths", "displaced").contains(family(measure)))
+                .toList();
+    }
+
+    /** What differences are told of first: the chance of war over the whole horizon, time to war, and the toll. */
+    public List<Measure> comparedFirst() {
+        List<Measure> compared = new ArrayList<>();
+        risk().ifPresent(compared::add);
+        find("war.free.months").ifPresent(compared::add);
+        compared.addAll(toll());
+        return compared;
+    }
+
+    /** What else differences are told of: the measures that the question names, or land, beliefs, arms and revenue. */
+    public List<Measure> comparedNext() {
+        List<Measure> first = comparedFirst();
+        List<Measure> next = new ArrayList<>();
+        for (Group group : groups()) {
+            for (Measure measure : group.measures()) {
+                boolean wanted = results.plan().keyMeasures().isEmpty()
+                        ? List.of("share", "trust", "dependence", "revenue").contains(family(measure))
+                        : results.plan().keyMeasures().contains(measure.id());
+                if (wanted && !BY_YEAR.matcher(measure.id()).matches() && !first.contains(measure)) {
+                    next.add(measure);
+                }
+            }
+        }
+        return next;
+    }
+
+    /** A measure by its id. */
+    public Optional<Measure> find(String id) {
+        return results.measures().stream()
+                .filter(measure -> measure.id().equals(id))
+                .findFirst();
+    }
+
+    private static List<Measure> shown(List<Measure> years) {
+        List<Measure> shown = new ArrayList<>();
+        for (int y = 0; y < years.size(); y++) {
+            if (YEARS.contains(y + 1) || y == years.size() - 1) {
+                shown.add(years.get(y));
+            }
+        }
+        return shown;
+    }
+
+    private static String family(Measure measure) {
+        int dot = measure.id().indexOf('.');
+        return dot < 0 ? measure.id() : measure.id().substring(0, dot);
+    }
+}

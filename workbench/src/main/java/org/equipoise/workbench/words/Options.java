@@ -1,0 +1,272 @@
+package org.equipoise.workbench.words;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.equipoise.lab.result.Arm;
+import org.equipoise.lab.result.Comparison;
+import org.equipoise.lab.result.Difference;
+import org.equipoise.lab.result.Interval;
+import org.equipoise.lab.result.Results;
+import org.equipoise.lab.result.Summary;
+import org.equipoise.model.measure.Measure;
+
+/**
+ * The options side by side: a line for each policy, in words and figures that screen and page share. War, deaths and displacement
+ * by side stand in every table.
+ */
+public final class Options {
+
+    private static final Pattern YEAR = Pattern.compile("war\\.(?:risk|by)\\.y(\\d+)");
+
+    private final Results results;
+    private final Yardstick yardstick;
+    private final Measures measures;
+
+    /** The options of a study. */
+    public Options(Results results, Yardstick yardstick) {
+        this.results = results;
+        this.yardstick = yardstick;
+        this.measures = new Measures(results);
+    }
+
+    /**
+     * A table for one condition of the world.
+     *
+     * @param heading what it tells
+     * @param columns after the column of policies
+     * @param rows one a policy
+     */
+    public record Table(String heading, List<Column> columns, List<Row> rows) {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param head what stands in it
+     * @param unit unit and statistic, such as {@code thousand, mean}
+     */
+    public record Column(String head, String unit) {}
+
+    /**
+     * A policy's line.
+     *
+     * @param arm the policy
+     * @param cells one a column
+     */
+    public record Row(Arm arm, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param main the figure or word
+     * @param detail what stands below it, empty for nothing
+     * @param strong whether it is a difference that holds
+     */
+    public record Cell(String main, String detail, boolean strong) {}
+
+    /** The tables of outcomes under a condition: war and its toll first, then the rest, a table for two or three headings. */
+    public List<Table> outcomes(String condition) {
+        List<Arm> arms = results.arms(condition);
+        List<Measure> first = new ArrayList<>();
+        List<Measure> standing = new ArrayList<>();
+        List<Measure> rest = new ArrayList<>();
+        for (Measures.Group group : measures.groups()) {
+            List<Measure> into =
+                    switch (group.heading()) {
+                        case "War" -> first;
+                        case "Control of the disputed land", "What clients believe of patrons", "Revenue" -> standing;
+                        case "Arms" -> standing;
+                        case "Deaths and displacement by side" -> new ArrayList<>();
+                        default -> rest;
+                    };
+            into.addAll(group.measures());
+        }
+        List<Table> tables = new ArrayList<>();
+        List<Measure> war = new ArrayList<>(first.stream().filter(this::isFirst).toList());
+        war.addAll(measures.toll());
+        tables.add(table("War and its toll", arms, war, true));
+        if (!standing.isEmpty()) {
+            List<Measure> columns = new ArrayList<>(measures.toll());
+            columns.addAll(standing);
+            tables.add(table("The toll, and what becomes of land, beliefs, arms and revenue", arms, columns, false));
+        }
+        List<Measure> last = new ArrayList<>(measures.toll());
+        first.stream().filter(measure -> !isFirst(measure)).forEach(last::add);
+        last.addAll(rest);
+        if (last.size() > measures.toll().size()) {
+            tables.add(table("The toll, and everything else that was measured", arms, last, false));
+        }
+        return tables;
+    }
+
+    private boolean isFirst(Measure measure) {
+        return measures.riskByYear().contains(measure)
+                || measure.id().equals("war.free.months")
+                || measures.risk().filter(measure::equals).isPresent();
+    }
+
+    /** Differences from the baseline of a condition in war and its toll, paired over futures and luck. */
+    public Table differences(String condition) {
+        return differences(condition, measures.comparedFirst());
+    }
+
+    /** The toll's differences again, and those in everything else that the question is about. */
+    public Table moreDifferences(String condition) {
+        List<Measure> compared = new ArrayList<>(measures.toll());
+        compared.addAll(measures.comparedNext());
+        return differences(condition, compared);
+    }
+
+    private Table differences(String condition, List<Measure> compared) {
+        List<Column> columns = compared.stream()
+                .map(measure -> new Column(head(measure), Figures.unitOfChange(measure.unit())))
+                .toList();
+        List<Row> rows = results.arms(condition).stream()
+                .filter(arm -> !arm.baseline())
+                .map(arm -> new Row(
+                        arm,
+                        compared.stream()
+                                .map(measure -> difference(arm, measure))
+                                .toList()))
+                .toList();
+        return new Table("Difference from “" + baseline(condition) + "”", columns, rows);
+    }
+
+    private Table table(String heading, List<Arm> arms, List<Measure> shown, boolean words) {
+        Optional<Measure> risk = measures.risk();
+        List<Column> columns = new ArrayList<>();
+        List<Boolean> byMean = new ArrayList<>();
+        for (Measure measure : shown) {
+            boolean mean = byMean(arms, measure);
+            byMean.add(mean);
+            String unit = Figures.unitOf(measure.unit());
+            String statistic = measure.kind() == Measure.Kind.PROBABILITY ? "" : mean ? "mean" : "median";
+            columns.add(
+                    new Column(head(measure), unit + (unit.isEmpty() || statistic.isEmpty() ? "" : ", ") + statistic));
+            if (words && risk.filter(measure::equals).isPresent()) {
+                columns.add(new Column("in words", yardstick.title()));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Arm arm : arms) {
+            List<Cell> cells = new ArrayList<>();
+            for (int m = 0; m < shown.size(); m++) {
+                Measure measure = shown.get(m);
+                Summary summary = results.summary(arm.id(), measure.id());
+                cells.add(outcome(summary, measure, byMean.get(m)));
+                if (words && risk.filter(measure::equals).isPresent()) {
+                    cells.add(new Cell(
+                            Double.isNaN(summary.mean()) ? Figures.NONE : yardstick.words(summary.mean()), "", false));
+                }
+            }
+            rows.add(new Row(arm, cells));
+        }
+        return new Table(heading, columns, rows);
+    }
+
+    /** A quantity that piles up at one end, as deaths do where most runs see no war, is told by its mean: its median says nothing. */
+    private boolean byMean(List<Arm> arms, Measure measure) {
+        return measure.kind() == Measure.Kind.PROBABILITY
+                || arms.stream()
+                        .map(arm -> results.summary(arm.id(), measure.id()))
+                        .anyMatch(summary -> {
+                            double median = summary.spread().median();
+                            return median == summary.spread().p05()
+                                    || median == summary.spread().p95();
+                        });
+    }
+
+    private static Cell outcome(Summary summary, Measure measure, boolean mean) {
+        if (Double.isNaN(summary.mean())) {
+            return new Cell(Figures.NONE, "", false);
+        }
+        boolean probability = measure.kind() == Measure.Kind.PROBABILITY;
+        Interval interval = probability ? summary.futures() : summary.spread().ninety();
+        double middle = mean ? summary.mean() : summary.spread().median();
+        String unit = probability ? "probability" : measure.unit();
+        return new Cell(Figures.inUnit(middle, unit), range(interval, unit), false);
+    }
+
+    private static String range(Interval interval, String unit) {
+        String low = Figures.inUnit(interval.low(), unit);
+        String high = Figures.inUnit(interval.high(), unit);
+        boolean percent = low.endsWith("%") && high.endsWith("%");
+        return (percent ? low.substring(0, low.length() - 1) : low) + "–" + high;
+    }
+
+    private Cell difference(Arm arm, Measure measure) {
+        Optional<Difference> found = results.comparison(arm.id(), measure.id()).map(Comparison::difference);
+        if (found.isEmpty() || Double.isNaN(found.get().mean())) {
+            return new Cell(Figures.NONE, "", false);
+        }
+        Difference difference = found.get();
+        Verdict verdict = Verdict.of(difference);
+        if (verdict == Verdict.SAME) {
+            return new Cell("0", "the same", false);
+        }
+        String unit = measure.kind() == Measure.Kind.PROBABILITY ? "probability" : measure.unit();
+        String better = difference
+                .better()
+                .map(share -> "; better in " + Figures.percent(share))
+                .orElse("");
+        return new Cell(
+                Figures.changeInUnit(difference.mean(), unit),
+                interval(difference.futures(), unit) + better,
+                verdict == Verdict.CLEAR);
+    }
+
+    /** An interval of a difference, such as {@code [−4.0, +1.2]}. */
+    public static String interval(Interval interval, String unit) {
+        return "[" + Figures.changeInUnit(interval.low(), unit) + ", " + Figures.changeInUnit(interval.high(), unit)
+                + "]";
+    }
+
+    /** Label of the baseline under a condition. */
+    public String baseline(String condition) {
+        return results.arms(condition).stream()
+                .filter(Arm::baseline)
+                .findFirst()
+                .map(Arm::label)
+                .orElse("the baseline");
+    }
+
+    /** What stands above a measure's column: for a chance by year the month until which it counts. */
+    public String head(Measure measure) {
+        Matcher matcher = YEAR.matcher(measure.id());
+        if (!matcher.matches()) {
+            return measure.label();
+        }
+        return "War by " + until(Integer.parseInt(matcher.group(1))).replace("the ", "");
+    }
+
+    /** The end of a year of play, such as {@code end of 2012} or {@code June 2023}. */
+    public String until(int year) {
+        int months = Math.min(12 * year, results.plan().months());
+        return month(YearMonth.parse(results.plan().start()).plusMonths(months - 1L));
+    }
+
+    /** The end of the horizon. */
+    public String until() {
+        return month(YearMonth.parse(results.plan().start())
+                .plusMonths(results.plan().months() - 1L));
+    }
+
+    private static String month(YearMonth month) {
+        return month.getMonthValue() == 12
+                ? "the end of " + month.getYear()
+                : month.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, java.util.Locale.ENGLISH) + " "
+                        + month.getYear();
+    }
+}

@@ -1,0 +1,60 @@
+package org.equipoise.workbench.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Charts are drawn where their numbers say. */
+class ChartTest {
+
+    @Test
+    void labelsThatLieOnOneAnotherAreMovedApartInOrder() {
+        double[] places = Dodge.apart(new double[] {50, 51, 49, 90}, 10, 0, 100);
+        assertThat(places[1] - places[0]).isGreaterThanOrEqualTo(10 - 1e-9);
+        assertThat(places[0] - places[2]).isGreaterThanOrEqualTo(10 - 1e-9);
+        assertThat(places[3]).isEqualTo(90);
+        assertThat(places[0]).isEqualTo(50);
+    }
+
+    @Test
+    void labelsThatDoNotTouchStay() {
+        assertThat(Dodge.apart(new double[] {10, 80, 40}, 10, 0, 100)).containsExactly(10, 80, 40);
+    }
+
+    @Test
+    void labelsStayOnTheSheet() {
+        double[] places = Dodge.apart(new double[] {99, 100, 100}, 10, 0, 100);
+        for (double place : places) {
+            assertThat(place).isBetween(0.0, 100.0);
+        }
+    }
+
+    @Test
+    void scalesEndOnRoundNumbers() {
+        Scale scale = Scale.round(0, 0.31, 300, 0, 4);
+        assertThat(scale.high()).isBetween(0.31, 0.4000001);
+        assertThat(scale.at(0)).isEqualTo(300);
+        assertThat(scale.ticks()).hasSizeBetween(3, 6).startsWith(0.0);
+    }
+
+    @Test
+    void aDotIsHollowWhereItsIntervalHoldsZero() {
+        Differences chart = new Differences(
+                "t",
+                "d",
+                List.of(new Differences.Row("sure", -2, -3, -1, ""), new Differences.Row("open", 1, -1, 3, "")),
+                "less",
+                "more",
+                value -> String.valueOf(Math.round(value)));
+        String svg = chart.draw(Sheet.WIDE).toString();
+        assertThat(svg).contains("dot clear", "dot open").doesNotContain("NaN", "Infinity");
+    }
+
+    @Test
+    void aChartOfZerosIsDrawn() {
+        Lines chart = new Lines(
+                "t", "d", List.of(new Lines.Line("none", new double[] {0, 0, 0})), month -> "", value -> value + "");
+        assertThat(chart.draw(Sheet.NARROW).toString()).doesNotContain("NaN", "Infinity");
+    }
+}
