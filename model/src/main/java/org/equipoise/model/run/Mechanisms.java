@@ -53,7 +53,9 @@ public final class Mechanisms {
 
     /** Parameters of some mechanisms, each once, in order. */
     public static List<Parameter> parameters(List<String> ids) {
-        return select(ids).stream().flatMap(declaration -> declaration.parameters().stream()).toList();
+        return select(ids).stream()
+                .flatMap(declaration -> declaration.parameters().stream())
+                .toList();
     }
 
     /**
@@ -100,7 +102,8 @@ public final class Mechanisms {
         for (Declaration declaration : chosen) {
             for (Slot slot : declaration.reads()) {
                 if (slot.fresh() && toCome.contains(slot) && !written.contains(slot)) {
-                    misfits.add("mechanism '" + declaration.id() + "' reads " + slot + " before any mechanism has written it");
+                    misfits.add("mechanism '" + declaration.id() + "' reads " + slot
+                            + " before any mechanism has written it");
                 }
             }
             written.addAll(declaration.writes());

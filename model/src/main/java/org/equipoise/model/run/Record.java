@@ -59,29 +59,87 @@ final class Record {
     }
 
     private void war(int years) {
-        add("war.begins", "A war begins", "probability", Direction.LESS, Kind.PROBABILITY, world -> firstWar(world) > 0 ? 1 : 0);
+        add(
+                "war.begins",
+                "A war begins",
+                "probability",
+                Direction.LESS,
+                Kind.PROBABILITY,
+                world -> firstWar(world) > 0 ? 1 : 0);
         for (int y = 1; y <= years; y++) {
             int at = y;
-            add("war.risk.y" + y, "Chance of a war within " + years(y), "probability", Direction.LESS, Kind.PROBABILITY,
+            add(
+                    "war.risk.y" + y,
+                    "Chance of a war within " + years(y),
+                    "probability",
+                    Direction.LESS,
+                    Kind.PROBABILITY,
                     world -> riskAtYear[at]);
-            add("war.by.y" + y, "A war has begun within " + years(y), "probability", Direction.LESS, Kind.PROBABILITY,
+            add(
+                    "war.by.y" + y,
+                    "A war has begun within " + years(y),
+                    "probability",
+                    Direction.LESS,
+                    Kind.PROBABILITY,
                     world -> warByYear[at] ? 1 : 0);
         }
         add("war.risk", "Chance of a war", "probability", Direction.LESS, Kind.PROBABILITY, this::risk);
-        add("war.free.months", "Months until the first war", "months", Direction.MORE, Kind.QUANTITY,
+        add(
+                "war.free.months",
+                "Months until the first war",
+                "months",
+                Direction.MORE,
+                Kind.QUANTITY,
                 world -> firstWar(world) == 0 ? months : firstWar(world) - 1);
-        add("war.wanted", "The first war was preferred to peace", "probability", Direction.NEITHER, Kind.PROBABILITY,
+        add(
+                "war.wanted",
+                "The first war was preferred to peace",
+                "probability",
+                Direction.NEITHER,
+                Kind.PROBABILITY,
                 world -> any(world.tally.wanted) ? 1 : 0);
         add("wars", "Wars", "count", Direction.LESS, Kind.QUANTITY, world -> sum(world.tally.wars));
-        add("war.months", "Months at war", "months", Direction.LESS, Kind.QUANTITY, world -> sum(world.tally.warMonths));
-        add("disputes", "Militarised disputes", "count", Direction.LESS, Kind.QUANTITY, world -> sum(world.tally.disputes));
-        add("force", "Disputes with force", "count", Direction.LESS, Kind.QUANTITY,
+        add(
+                "war.months",
+                "Months at war",
+                "months",
+                Direction.LESS,
+                Kind.QUANTITY,
+                world -> sum(world.tally.warMonths));
+        add(
+                "disputes",
+                "Militarised disputes",
+                "count",
+                Direction.LESS,
+                Kind.QUANTITY,
+                world -> sum(world.tally.disputes));
+        add(
+                "force",
+                "Disputes with force",
+                "count",
+                Direction.LESS,
+                Kind.QUANTITY,
                 world -> sum(world.tally.force) + sum(world.tally.wars));
-        add("fatal", "Disputes with dead", "count", Direction.LESS, Kind.QUANTITY,
+        add(
+                "fatal",
+                "Disputes with dead",
+                "count",
+                Direction.LESS,
+                Kind.QUANTITY,
                 world -> sum(world.tally.fatal) + sum(world.tally.wars));
-        add("wars.won-by-attacker", "Wars won by the attacker", "count", Direction.NEITHER, Kind.QUANTITY,
+        add(
+                "wars.won-by-attacker",
+                "Wars won by the attacker",
+                "count",
+                Direction.NEITHER,
+                Kind.QUANTITY,
                 world -> sum(world.tally.wonByAttacker));
-        add("wars.won-by-victim", "Wars won by the attacked", "count", Direction.NEITHER, Kind.QUANTITY,
+        add(
+                "wars.won-by-victim",
+                "Wars won by the attacked",
+                "count",
+                Direction.NEITHER,
+                Kind.QUANTITY,
                 world -> sum(world.tally.wonByVictim));
     }
 
@@ -93,12 +151,23 @@ final class Record {
         for (int c = 0; c < cast.clients(); c++) {
             int client = c;
             String id = cast.clientId(c);
-            add("deaths." + id, "Deaths, " + id, "persons", Direction.LESS, Kind.QUANTITY, world -> bySide(world.dead, client));
+            add(
+                    "deaths." + id,
+                    "Deaths, " + id,
+                    "persons",
+                    Direction.LESS,
+                    Kind.QUANTITY,
+                    world -> bySide(world.dead, client));
         }
         for (int c = 0; c < cast.clients(); c++) {
             int client = c;
             String id = cast.clientId(c);
-            add("displaced." + id, "Displaced, " + id, "thousand", Direction.LESS, Kind.QUANTITY,
+            add(
+                    "displaced." + id,
+                    "Displaced, " + id,
+                    "thousand",
+                    Direction.LESS,
+                    Kind.QUANTITY,
                     world -> bySide(world.displaced, client));
         }
     }
@@ -107,13 +176,23 @@ final class Record {
         for (int side = 0; side < 2 * cast.rivalries(); side++) {
             int at = side;
             String id = cast.rivalries() == 1 ? cast.sideId(side) : cast.sideId(side) + "." + cast.rivalryId(side / 2);
-            add("share." + id, "Disputed land held by " + cast.sideId(side), "share", Direction.NEITHER, Kind.QUANTITY,
+            add(
+                    "share." + id,
+                    "Disputed land held by " + cast.sideId(side),
+                    "share",
+                    Direction.NEITHER,
+                    Kind.QUANTITY,
                     world -> world.share[at]);
         }
         for (int side = 0; side < 2 * cast.rivalries(); side++) {
             int at = side;
             String id = cast.rivalries() == 1 ? cast.sideId(side) : cast.sideId(side) + "." + cast.rivalryId(side / 2);
-            add("home." + id, "Own recognised land held by " + cast.sideId(side), "share", Direction.MORE, Kind.QUANTITY,
+            add(
+                    "home." + id,
+                    "Own recognised land held by " + cast.sideId(side),
+                    "share",
+                    Direction.MORE,
+                    Kind.QUANTITY,
                     world -> world.home[at]);
         }
     }
@@ -123,34 +202,68 @@ final class Record {
             int at = cast.tie(cast.client(tie.client()), cast.supplier(tie.supplier()));
             String id = tie.client() + "." + tie.supplier();
             if (tie.aidsDefence() || tie.aidsAttack()) {
-                add("trust." + id, "Belief of " + tie.client() + " that " + tie.supplier() + " would aid it", "probability",
-                        Direction.NEITHER, Kind.QUANTITY, world -> belief(world, at));
+                add(
+                        "trust." + id,
+                        "Belief of " + tie.client() + " that " + tie.supplier() + " would aid it",
+                        "probability",
+                        Direction.NEITHER,
+                        Kind.QUANTITY,
+                        world -> belief(world, at));
             }
             if (tie.decides()) {
-                add("opinion." + id, "Opinion of " + tie.supplier() + " in the public of " + tie.client(), "-1 to 1",
-                        Direction.NEITHER, Kind.QUANTITY, world -> world.opinion[at]);
+                add(
+                        "opinion." + id,
+                        "Opinion of " + tie.supplier() + " in the public of " + tie.client(),
+                        "-1 to 1",
+                        Direction.NEITHER,
+                        Kind.QUANTITY,
+                        world -> world.opinion[at]);
             }
             int client = cast.client(tie.client());
-            add("dependence." + id, "Share of " + tie.supplier() + " in the arms of " + tie.client(), "share",
-                    Direction.NEITHER, Kind.QUANTITY,
+            add(
+                    "dependence." + id,
+                    "Share of " + tie.supplier() + " in the arms of " + tie.client(),
+                    "share",
+                    Direction.NEITHER,
+                    Kind.QUANTITY,
                     world -> world.arms[client] == 0 ? 0 : world.stock[at] / world.arms[client]);
         }
         for (int k = 0; k < cast.suppliers(); k++) {
             int supplier = k;
             String id = cast.supplierId(k);
-            add("revenue." + id, "Orders taken by " + id, "TIV m at relative prices", Direction.NEITHER, Kind.QUANTITY,
+            add(
+                    "revenue." + id,
+                    "Orders taken by " + id,
+                    "TIV m at relative prices",
+                    Direction.NEITHER,
+                    Kind.QUANTITY,
                     world -> world.revenue[supplier]);
         }
         for (int c = 0; c < cast.clients(); c++) {
             int client = c;
             String id = cast.clientId(c);
-            add("imports." + id, "Arms delivered to " + id, "TIV m", Direction.NEITHER, Kind.QUANTITY,
+            add(
+                    "imports." + id,
+                    "Arms delivered to " + id,
+                    "TIV m",
+                    Direction.NEITHER,
+                    Kind.QUANTITY,
                     world -> world.delivered[client]);
             add("stock." + id, "Arms of " + id, "TIV m", Direction.NEITHER, Kind.QUANTITY, world -> world.arms[client]);
-            add("exits." + id, "Changes of leader, " + id, "count", Direction.NEITHER, Kind.QUANTITY,
+            add(
+                    "exits." + id,
+                    "Changes of leader, " + id,
+                    "count",
+                    Direction.NEITHER,
+                    Kind.QUANTITY,
                     world -> world.exits[client]);
         }
-        add("balance", "Mean log ratio of capability, first over second side", "log", Direction.NEITHER, Kind.QUANTITY,
+        add(
+                "balance",
+                "Mean log ratio of capability, first over second side",
+                "log",
+                Direction.NEITHER,
+                Kind.QUANTITY,
                 world -> logRatio / months);
     }
 
@@ -169,8 +282,10 @@ final class Record {
         for (Tie tie : blueprint.setting().ties()) {
             if (tie.decides() && (tie.aidsDefence() || tie.aidsAttack())) {
                 int at = cast.tie(cast.client(tie.client()), cast.supplier(tie.supplier()));
-                gauge("trust." + tie.client() + "." + tie.supplier(),
-                        "Belief of " + tie.client() + " that " + tie.supplier() + " would aid it", "probability",
+                gauge(
+                        "trust." + tie.client() + "." + tie.supplier(),
+                        "Belief of " + tie.client() + " that " + tie.supplier() + " would aid it",
+                        "probability",
                         world -> belief(world, at));
             }
         }

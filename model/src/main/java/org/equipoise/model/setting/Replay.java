@@ -32,7 +32,13 @@ public record Replay(int until, List<Incident> incidents, List<Division> divisio
      *     side that holds less of the land then stands in, which is a convention and no finding
      */
     public record Incident(
-            String rivalry, int month, Level level, int months, double deathsA, double deathsB, Optional<String> attacker) {}
+            String rivalry,
+            int month,
+            Level level,
+            int months,
+            double deathsA,
+            double deathsB,
+            Optional<String> attacker) {}
 
     /** Share of the first side from a month on. */
     public record Division(String rivalry, int month, double shareA) {}

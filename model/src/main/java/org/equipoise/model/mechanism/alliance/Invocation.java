@@ -35,7 +35,11 @@ import org.equipoise.model.world.World;
 public final class Invocation implements Mechanism {
 
     private static final Parameter HONOUR = Parameter.of(
-            "honour.base", "h0", "chance that a promise in scope is honoured", "share", new Prior.Beta(4, 7),
+            "honour.base",
+            "h0",
+            "chance that a promise in scope is honoured",
+            "share",
+            new Prior.Beta(4, 7),
             "reliability .75, .50, .22 (1945-2003), two thirds, by author");
     private static final Parameter SENSITIVITY = Parameter.assumed(
             "honour.sensitivity", "lambda_h", "weight of gain less cost", "1/share", new Prior.LogNormal(5, 0.4));
@@ -45,14 +49,25 @@ public final class Invocation implements Mechanism {
     private static final Parameter CONSENT = Parameter.assumed(
             "alliance.consent", "v", "chance that another member of a body agrees", "share", new Prior.Beta(6, 2));
     private static final Parameter MATERIEL = Parameter.assumed(
-            "alliance.materiel", "q_m", "chance of help with materiel where force is refused", "share",
+            "alliance.materiel",
+            "q_m",
+            "chance of help with materiel where force is refused",
+            "share",
             new Prior.Uniform(0, 0.5));
     private static final Parameter WEIGHT = Parameter.assumed(
             "alliance.lesson", "w_h", "pseudo-counts of an answer to a call", "counts", new Prior.LogNormal(4, 0.4));
     private static final Parameter ASKING = Parameter.assumed(
-            "alliance.asking-price", "c_ask", "political price of asking for help", "share", new Prior.Uniform(0, 0.05));
+            "alliance.asking-price",
+            "c_ask",
+            "political price of asking for help",
+            "share",
+            new Prior.Uniform(0, 0.05));
     private static final Parameter TREATY = Parameter.of(
-            "signal.treaty", "w_treaty", "pseudo-counts of a treaty in force", "counts", new Prior.LogNormal(4, 0.4),
+            "signal.treaty",
+            "w_treaty",
+            "pseudo-counts of a treaty in force",
+            "counts",
+            new Prior.LogNormal(4, 0.4),
             "ranking of signals: McManus and Nieman 2019");
 
     /** What is believed of a supplier before any signal: pseudo-counts for and against. */
@@ -77,7 +92,13 @@ public final class Invocation implements Mechanism {
 
     /** A patron that may answer the call of a client. */
     private record Helper(
-            int supplier, int client, int tie, boolean aidsAttack, boolean aidsDefence, int members, boolean onRequest) {}
+            int supplier,
+            int client,
+            int tie,
+            boolean aidsAttack,
+            boolean aidsDefence,
+            int members,
+            boolean onRequest) {}
 
     private final Cast cast;
     private final Odds odds;
@@ -105,7 +126,9 @@ public final class Invocation implements Mechanism {
         stream = new long[helpers.size()];
         for (int h = 0; h < stream.length; h++) {
             stream[h] = Stream.of(
-                    "honour", cast.supplierId(helpers.get(h).supplier()), cast.clientId(helpers.get(h).client()));
+                    "honour",
+                    cast.supplierId(helpers.get(h).supplier()),
+                    cast.clientId(helpers.get(h).client()));
         }
         treaties = new double[cast.clients() * cast.suppliers()];
         for (Treaty promise : blueprint.setting().treaties()) {
@@ -137,7 +160,8 @@ public final class Invocation implements Mechanism {
             if (!tie.aidsDefence() && !tie.aidsAttack()) {
                 continue;
             }
-            // a patron may act under the treaty that binds it least to others: fewest members, automatic before on request
+            // a patron may act under the treaty that binds it least to others: fewest members, automatic before on
+            // request
             int members = 0;
             boolean onRequest = false;
             boolean any = false;
@@ -145,7 +169,9 @@ public final class Invocation implements Mechanism {
                 if (promise.patron().equals(tie.supplier())
                         && promise.client().equals(tie.client())
                         && promise.obligation() != Treaty.Obligation.CONSULT) {
-                    int others = promise.body().map(body -> others(setting, body, tie)).orElse(0);
+                    int others = promise.body()
+                            .map(body -> others(setting, body, tie))
+                            .orElse(0);
                     members = any ? Math.min(members, others) : others;
                     onRequest = any ? onRequest && promise.onRequest() : promise.onRequest();
                     any = true;
@@ -154,7 +180,13 @@ public final class Invocation implements Mechanism {
             int client = cast.client(tie.client());
             int supplier = cast.supplier(tie.supplier());
             list.add(new Helper(
-                    supplier, client, cast.tie(client, supplier), tie.aidsAttack(), tie.aidsDefence(), members, onRequest));
+                    supplier,
+                    client,
+                    cast.tie(client, supplier),
+                    tie.aidsAttack(),
+                    tie.aidsDefence(),
+                    members,
+                    onRequest));
         }
         return list;
     }
@@ -226,7 +258,8 @@ public final class Invocation implements Mechanism {
         int theatre = world.theatre[rivalry];
         boolean inScope = world.inScope[2 * helper.tie() + theatre];
         double gain = gain(world, rivalry, helper);
-        double hope = world.privateAid[helper.tie()] / (world.privateAid[helper.tie()] + world.privateDoubt[helper.tie()]);
+        double hope =
+                world.privateAid[helper.tie()] / (world.privateAid[helper.tie()] + world.privateDoubt[helper.tie()]);
         boolean asks = !helper.onRequest() || hope * gain > world.draws[asking] + world.askingPrice[k];
         if (!asks) {
             event(world, k, "alliance.not-asked", helper, " is not asked for help by ");
@@ -286,7 +319,8 @@ public final class Invocation implements Mechanism {
     private void event(World world, int supplier, String kind, Helper helper, String text) {
         if (world.journal.listening()) {
             String who = cast.supplierId(supplier);
-            world.journal.record(new Journal.Event(world.month, kind, who, who + text + cast.clientId(helper.client())));
+            world.journal.record(
+                    new Journal.Event(world.month, kind, who, who + text + cast.clientId(helper.client())));
         }
     }
 }

@@ -36,8 +36,8 @@ public final class ArmsStocks implements Mechanism {
             "BEA, perpetual inventory of weapons; half-life 8 years");
 
     /** Weight of materiel in capability. */
-    public static final Parameter MATERIEL =
-            Parameter.assumed("capability.materiel", "gamma", "weight of materiel against men", "1", new Prior.Beta(6, 4));
+    public static final Parameter MATERIEL = Parameter.assumed(
+            "capability.materiel", "gamma", "weight of materiel against men", "1", new Prior.Beta(6, 4));
 
     /** Catalogue entry. */
     public static final Declaration DECLARATION = new Declaration(

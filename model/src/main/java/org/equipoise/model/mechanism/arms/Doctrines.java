@@ -15,25 +15,38 @@ import org.equipoise.model.world.World;
  */
 final class Doctrines {
 
-    static final Parameter REVENUE = Parameter.assumed(
-            "doctrine.revenue", "w_rev", "weight of revenue", "utility", new Prior.Uniform(0.1, 0.5));
+    static final Parameter REVENUE =
+            Parameter.assumed("doctrine.revenue", "w_rev", "weight of revenue", "utility", new Prior.Uniform(0.1, 0.5));
     static final Parameter BALANCE = Parameter.assumed(
             "doctrine.balance", "w_bal", "weight of the balance of power", "utility", new Prior.Uniform(4, 20));
     static final Parameter TARGET = Parameter.assumed(
-            "balance.target", "p*", "what a balancer aims at", "hypothesis",
+            "balance.target",
+            "p*",
+            "what a balancer aims at",
+            "hypothesis",
             new Prior.Hypotheses(List.of("parity", "status-quo"), List.of(1.0, 1.0)));
     static final Parameter ADVANTAGE = Parameter.assumed(
             "doctrine.advantage", "w_ki", "weight of the favoured client's share", "utility", new Prior.Uniform(1, 5));
     static final Parameter INFLUENCE = Parameter.of(
-            "doctrine.influence", "w_inf", "weight of influence by dependence under threat", "utility",
-            new Prior.Uniform(0, 0.5), "sign: Sislin 1994");
+            "doctrine.influence",
+            "w_inf",
+            "weight of influence by dependence under threat",
+            "utility",
+            new Prior.Uniform(0, 0.5),
+            "sign: Sislin 1994");
     static final Parameter AVERSION = Parameter.assumed(
             "doctrine.war-aversion", "w_war", "weight of the chance of war", "utility", new Prior.Uniform(0, 2));
     static final Parameter RESTRAINER = Parameter.assumed(
-            "doctrine.restrainer", "w_war+", "added weight of the chance of war for a restrainer", "utility",
+            "doctrine.restrainer",
+            "w_war+",
+            "added weight of the chance of war for a restrainer",
+            "utility",
             new Prior.Uniform(2, 8));
     static final Parameter RENEGING = Parameter.assumed(
-            "doctrine.reneging", "w_rep", "price of refusing arms to a client under treaty", "utility",
+            "doctrine.reneging",
+            "w_rep",
+            "price of refusing arms to a client under treaty",
+            "utility",
             new Prior.Uniform(0, 0.5));
 
     static final List<Parameter> PARAMETERS =

@@ -48,22 +48,41 @@ public final class ImportDemand implements Mechanism {
             "Smith and Tasiran 2005; Richardson 1960; lags and noise computed from the SIPRI register",
             List.of(
                     Parameter.of(
-                            BUDGET, "b_M", "elasticity of demand to military spending", "1", new Prior.Gaussian(0.6, 0.12),
+                            BUDGET,
+                            "b_M",
+                            "elasticity of demand to military spending",
+                            "1",
+                            new Prior.Gaussian(0.6, 0.12),
                             "149 countries 1960-2024, .47 to .72; Smith and Tasiran 2005: below 1"),
                     Parameter.of(
-                            RIVAL, "rho", "reaction to the rival's build-up", "1", new Prior.HalfNormal(0.15),
+                            RIVAL,
+                            "rho",
+                            "reaction to the rival's build-up",
+                            "1",
+                            new Prior.HalfNormal(0.15),
                             "strategic rivals 1946-2012 against Collier and Hoeffler 2007"),
                     Parameter.of(
-                            NOISE, "s_D", "five-year noise of demand", "log sd", new Prior.LogNormal(1.06, 0.2),
+                            NOISE,
+                            "s_D",
+                            "five-year noise of demand",
+                            "log sd",
+                            new Prior.LogNormal(1.06, 0.2),
                             "residual of 149 countries' five-year imports"),
                     Parameter.assumed(
                             TRUST, "tau", "weight of trust in the choice of supplier", "1", new Prior.HalfNormal(1)),
                     Parameter.assumed(
-                            SUBSTITUTION, "psi", "share of a refused order that other suppliers fill", "share",
+                            SUBSTITUTION,
+                            "psi",
+                            "share of a refused order that other suppliers fill",
+                            "share",
                             new Prior.Beta(2, 2)),
                     Parameter.of(
-                            LAG, "lag", "months from order to delivery", "months", new Prior.Gamma(2, 33.6),
-                            "SIPRI register, orders since 1990, new equipment: mean 2.8 years")
+                                    LAG,
+                                    "lag",
+                                    "months from order to delivery",
+                                    "months",
+                                    new Prior.Gamma(2, 33.6),
+                                    "SIPRI register, orders since 1990, new equipment: mean 2.8 years")
                             .per(Parameter.Per.SUPPLIER)),
             Set.of(Slot.ARMS, Slot.ORDERS, Slot.SPENDING, Slot.BELIEFS, Slot.POSTURE),
             Set.of(Slot.ORDERS, Slot.DEMAND),
@@ -186,7 +205,8 @@ public final class ImportDemand implements Mechanism {
         for (int c = 0; c < logPhi.length; c++) {
             if (block != (world.month - 1) / BLOCK) {
                 double sd = world.draws[noise];
-                shock[c] = -0.5 * sd * sd + sd * Normal.quantile(world.chance.once(noiseStream[c], (world.month - 1) / BLOCK));
+                shock[c] = -0.5 * sd * sd
+                        + sd * Normal.quantile(world.chance.once(noiseStream[c], (world.month - 1) / BLOCK));
             }
             double demand = Elementary.exp(logPhi[c]
                     + elasticity * world.logSpending[c]

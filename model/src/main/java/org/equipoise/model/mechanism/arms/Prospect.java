@@ -112,7 +112,8 @@ final class Prospect {
         share[1] = world.share[2 * rivalry + 1];
         imbalance = 0;
         for (int y = 0; y < YEARS; y++) {
-            double then = Elementary.log(arms[y] + ArmsStocks.FLOOR) - Elementary.log(arms[YEARS + y] + ArmsStocks.FLOOR);
+            double then =
+                    Elementary.log(arms[y] + ArmsStocks.FLOOR) - Elementary.log(arms[YEARS + y] + ArmsStocks.FLOOR);
             logRatio[y] = gapNow + world.draws[materiel] * (then - now);
             double chance = dispute[y] * crisis(world, rivalry, logRatio[y], aimsAtStatusQuo);
             share[0] += peace * dispute[y] * (shift[0] - shift[1]);
@@ -147,7 +148,8 @@ final class Prospect {
             value[s] = Elementary.exp(game.lambda * game.rootValue[CrisisGame.WAR]);
             war[s] = game.warProbability(game.chanceAlone, game.chanceOfWar, game.node[0]);
             shift[s] = game.chanceOfWar * game.gain - (1 - game.chanceOfWar) * game.loss;
-            double target = aimsAtStatusQuo && game.gain + game.loss > 0 ? BalancePoint.of(game.gain, game.loss, 0, 0) : 0.5;
+            double target =
+                    aimsAtStatusQuo && game.gain + game.loss > 0 ? BalancePoint.of(game.gain, game.loss, 0, 0) : 0.5;
             double distance = Elementary.logistic(odds.decisiveness() * gap) - target;
             imbalance += 0.5 * distance * distance;
         }

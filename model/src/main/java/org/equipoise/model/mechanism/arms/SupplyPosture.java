@@ -50,8 +50,8 @@ public final class SupplyPosture implements Mechanism {
     private static final int ADVANTAGE = 3;
     private static final int WAR = 4;
     private static final int RENEGING = 5;
-    private static final List<String> TERMS =
-            List.of("revenue", "influence", "balance", "favoured client's share", "chance of war", "breaking a promise");
+    private static final List<String> TERMS = List.of(
+            "revenue", "influence", "balance", "favoured client's share", "chance of war", "breaking a promise");
 
     private final Cast cast;
     private final Doctrines doctrines;
@@ -100,7 +100,8 @@ public final class SupplyPosture implements Mechanism {
         favoured = new int[policies.size() * suppliers];
         for (int p = 0; p < policies.size(); p++) {
             for (int k = 0; k < suppliers; k++) {
-                favoured[p * suppliers + k] = doctrine[p][k].favours().map(cast::client).orElse(-1);
+                favoured[p * suppliers + k] =
+                        doctrine[p][k].favours().map(cast::client).orElse(-1);
             }
         }
         menu = new Decision[suppliers * cast.rivalries()];
@@ -125,7 +126,8 @@ public final class SupplyPosture implements Mechanism {
         }
         Arrays.fill(fixed[p], -1);
         for (var posture : policy.supply().entrySet()) {
-            fixed[p][cast.tie(cast.client(posture.getKey()), cast.supplier(policy.of()))] = posture.getValue().share();
+            fixed[p][cast.tie(cast.client(posture.getKey()), cast.supplier(policy.of()))] =
+                    posture.getValue().share();
         }
     }
 
@@ -256,9 +258,8 @@ public final class SupplyPosture implements Mechanism {
         double diverted = willing == 0 ? 0 : world.draws[substitution] * unmet / willing;
         for (int k = 0; k < cast.suppliers(); k++) {
             double met = met(world, patron, client, k, f, deals);
-            double orders = world.demand[client]
-                    * world.marketShare[cast.tie(client, k)]
-                    * (met >= 1 ? met + diverted : met);
+            double orders =
+                    world.demand[client] * world.marketShare[cast.tie(client, k)] * (met >= 1 ? met + diverted : met);
             for (int y = 0; y < Prospect.YEARS && orders > 0; y++) {
                 double arrived = arrivals[k * Prospect.YEARS + y];
                 arms[(s * 4 + f) * Prospect.YEARS + y] += orders * arrived;
@@ -304,8 +305,11 @@ public final class SupplyPosture implements Mechanism {
         options.term(option, BALANCE, -doctrines.weightOfBalance * prospect.imbalance);
         options.term(option, ADVANTAGE, doctrines.weightOfAdvantage * favouredShare(world, supplier, a, b));
         options.term(option, WAR, -doctrines.weightOfWar * war);
-        options.term(option, RENEGING, -doctrines.weightOfReneging
-                * (reneges(world, supplier, a, first) + reneges(world, supplier, b, second)));
+        options.term(
+                option,
+                RENEGING,
+                -doctrines.weightOfReneging
+                        * (reneges(world, supplier, a, first) + reneges(world, supplier, b, second)));
     }
 
     private double revenue(World world, int supplier, int client, double met) {

@@ -28,35 +28,68 @@ public final class Crisis implements Mechanism {
 
     /** Precision of choice, of clients and patrons alike. */
     public static final Parameter PRECISION = Parameter.of(
-            "choice.precision", "lambda", "precision of choice", "1/share", new Prior.LogNormal(9, 0.35),
+            "choice.precision",
+            "lambda",
+            "precision of choice",
+            "1/share",
+            new Prior.LogNormal(9, 0.35),
             "calibrated to Pr(war | dispute) of rivals 1946-2010");
     /** War aims over the disputed land. */
     public static final Parameter AIMS = Parameter.assumed(
-            "war-aims.disputed", "Delta_0", "share of the disputed land at stake in a war", "share", new Prior.Beta(4, 4));
+            "war-aims.disputed",
+            "Delta_0",
+            "share of the disputed land at stake in a war",
+            "share",
+            new Prior.Beta(4, 4));
     /** War aims over recognised land. */
     public static final Parameter AIMS_BEYOND = Parameter.assumed(
-            "war-aims.recognised", "Delta_1", "value at stake in a war over recognised land", "share", new Prior.Beta(2, 8));
+            "war-aims.recognised",
+            "Delta_1",
+            "value at stake in a war over recognised land",
+            "share",
+            new Prior.Beta(2, 8));
 
     private static final Parameter LIMITED_COST = Parameter.assumed(
-            "limited-force.cost", "eps", "cost of resisted limited force, as a share of the cost of war", "share",
+            "limited-force.cost",
+            "eps",
+            "cost of resisted limited force, as a share of the cost of war",
+            "share",
             new Prior.Uniform(0.15, 0.45));
     private static final Parameter LIMITED_GAIN = Parameter.assumed(
             "limited-force.gain", "dq", "land gained by limited force", "share", new Prior.Uniform(0.005, 0.03));
     private static final Parameter AUDIENCE = Parameter.of(
-            "audience.cost", "alpha", "cost of backing down in public", "share", new Prior.Uniform(0, 0.1), "sign: Tomz 2007");
+            "audience.cost",
+            "alpha",
+            "cost of backing down in public",
+            "share",
+            new Prior.Uniform(0, 0.1),
+            "sign: Tomz 2007");
     private static final Parameter FATAL_RESISTED = Parameter.assumed(
-            "limited-force.fatal-resisted", "phi_f1", "chance of dead when limited force is resisted", "share",
+            "limited-force.fatal-resisted",
+            "phi_f1",
+            "chance of dead when limited force is resisted",
+            "share",
             new Prior.Beta(8, 3));
     private static final Parameter FATAL_CONCEDED = Parameter.assumed(
-            "limited-force.fatal-conceded", "phi_f0", "chance of dead when limited force is conceded", "share",
+            "limited-force.fatal-conceded",
+            "phi_f0",
+            "chance of dead when limited force is conceded",
+            "share",
             new Prior.Beta(4, 5));
     private static final Parameter CLASH_DEAD = Parameter.assumed(
             "limited-force.dead", "d_f", "dead in a fatal clash, both sides", "persons", new Prior.LogNormal(20, 1));
     private static final Parameter ERROR = Parameter.assumed(
-            "perception.error", "s_0", "standard error in the rival's log capability, all supplies seen", "log sd",
+            "perception.error",
+            "s_0",
+            "standard error in the rival's log capability, all supplies seen",
+            "log sd",
             new Prior.Fixed(0.1));
     private static final Parameter OPACITY = Parameter.assumed(
-            "perception.opacity", "s_1", "more standard error when the supplies are opaque", "log sd", new Prior.Fixed(0.3));
+            "perception.opacity",
+            "s_1",
+            "more standard error when the supplies are opaque",
+            "log sd",
+            new Prior.Fixed(0.3));
 
     /** Catalogue entry. */
     public static final Declaration DECLARATION = new Declaration(
@@ -66,10 +99,30 @@ public final class Crisis implements Mechanism {
             List.of("M1", "M3", "M11", "M16", "M21"),
             "Fearon 1995; Powell 1996, 1999, 2006; Signorino 1999; McKelvey and Palfrey 1998",
             List.of(
-                    PRECISION, AIMS, AIMS_BEYOND, WarCosts.LOW, WarCosts.HIGH, LIMITED_COST, LIMITED_GAIN, AUDIENCE,
-                    FATAL_RESISTED, FATAL_CONCEDED, CLASH_DEAD, ERROR, OPACITY, Odds.DECISIVENESS, Odds.INITIATIVE,
-                    Odds.GROUND, Odds.AID, Odds.OFFENSIVE, Odds.ATTENTIVE, Odds.OUT_OF_SCOPE, Restraint.MEAN, Restraint.OWN,
-                    Restraint.CONDEMNATION, ShiftingPower.FORESIGHT),
+                    PRECISION,
+                    AIMS,
+                    AIMS_BEYOND,
+                    WarCosts.LOW,
+                    WarCosts.HIGH,
+                    LIMITED_COST,
+                    LIMITED_GAIN,
+                    AUDIENCE,
+                    FATAL_RESISTED,
+                    FATAL_CONCEDED,
+                    CLASH_DEAD,
+                    ERROR,
+                    OPACITY,
+                    Odds.DECISIVENESS,
+                    Odds.INITIATIVE,
+                    Odds.GROUND,
+                    Odds.AID,
+                    Odds.OFFENSIVE,
+                    Odds.ATTENTIVE,
+                    Odds.OUT_OF_SCOPE,
+                    Restraint.MEAN,
+                    Restraint.OWN,
+                    Restraint.CONDEMNATION,
+                    ShiftingPower.FORESIGHT),
             Set.of(Slot.ARMS, Slot.ORDERS, Slot.BELIEFS, Slot.OPPOSITION, Slot.WINDOW, Slot.ATTENTION),
             Set.of(Slot.PHASE, Slot.LAND, Slot.COSTS),
             Set.of("arms-stocks", "dispute-window", "war"),
@@ -123,8 +176,11 @@ public final class Crisis implements Mechanism {
         for (int side = 0; side < sides; side++) {
             errorStream[side] = Stream.of("perception", cast.rivalryId(side / 2), cast.sideId(side));
             for (int u = 0; u < THEATRES; u++) {
-                moverNoise[side * THEATRES + u] =
-                        Stream.of("crisis.mover", cast.rivalryId(side / 2), cast.sideId(side), u == 0 ? "disputed" : "recognised");
+                moverNoise[side * THEATRES + u] = Stream.of(
+                        "crisis.mover",
+                        cast.rivalryId(side / 2),
+                        cast.sideId(side),
+                        u == 0 ? "disputed" : "recognised");
             }
             opaque[side] = opaqueShare(cast.clientOfSide(side ^ 1));
         }
@@ -269,8 +325,7 @@ public final class Crisis implements Mechanism {
         int best = 0;
         double top = Double.NEGATIVE_INFINITY;
         for (int move = 0; move < dis.length; move++) {
-            double score = game.lambda * dis[move]
-                    + world.chance.gumbel(moverNoise[2 * rivalry * THEATRES + move], 0);
+            double score = game.lambda * dis[move] + world.chance.gumbel(moverNoise[2 * rivalry * THEATRES + move], 0);
             if (score > top) {
                 top = score;
                 best = move;
@@ -292,8 +347,8 @@ public final class Crisis implements Mechanism {
         double[] weights = new double[dis.length];
         org.equipoise.games.Logit.probabilities(game.lambda, dis, dis.length, weights);
         for (int move = 0; move < dis.length; move++) {
-            String name = cast.sideId(2 * rivalry + move / THEATRES) + " over " + (move % THEATRES == 0 ? "disputed" : "recognised")
-                    + " land";
+            String name = cast.sideId(2 * rivalry + move / THEATRES) + " over "
+                    + (move % THEATRES == 0 ? "disputed" : "recognised") + " land";
             menu.add(new Journal.Option(
                     name,
                     weights[move],
@@ -302,7 +357,7 @@ public final class Crisis implements Mechanism {
                             new Journal.Term("of which restraint", -burden[move / THEATRES]),
                             new Journal.Term("of which foreseen shift of power", -standing[move / THEATRES]))));
         }
-        world.journal.record(new Journal.Decision(
-                world.month, cast.rivalryId(rivalry), "who moves, and where", menu, best));
+        world.journal.record(
+                new Journal.Decision(world.month, cast.rivalryId(rivalry), "who moves, and where", menu, best));
     }
 }

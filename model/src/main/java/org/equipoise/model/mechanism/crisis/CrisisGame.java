@@ -182,8 +182,8 @@ public final class CrisisGame {
     /** Value to the target of refusing. */
     public double refusalValue(double alone, double chance, double targetCost) {
         double resist = resists(alone, targetCost);
-        double limited = resist * ((1 - 2 * alone) * limitedGain - 0.5 * limitedCost * targetCost)
-                - (1 - resist) * limitedGain;
+        double limited =
+                resist * ((1 - 2 * alone) * limitedGain - 0.5 * limitedCost * targetCost) - (1 - resist) * limitedGain;
         return foreseen[1] * limited + foreseen[2] * warValueOfTarget(chance, targetCost);
     }
 

@@ -46,18 +46,32 @@ final class CrisisPlay {
         for (int side = 0; side < sides; side++) {
             String actor = cast.sideId(side);
             String rivalry = cast.rivalryId(side / 2);
-            moves[side] = new Decision(actor, "move in the crisis",
+            moves[side] = new Decision(
+                    actor,
+                    "move in the crisis",
                     List.of("stand down", "demand", "limited force", "war"),
-                    List.of("standing still", "expected of demands", "expected of limited force", "won land", "lost land",
-                            "cost of war", "restraint by suppliers"));
-            demands[side] = new Decision(actor, "size of the demand",
-                    List.of("small", "middle", "large"), List.of("if accepted", "if refused"));
-            answers[side] = new Decision(actor, "answer to the demand",
-                    List.of("accept", "refuse"), List.of("land given up", "expected of refusing"));
-            stands[side] = new Decision(actor, "answer to limited force",
-                    List.of("concede", "resist"), List.of("land", "cost"));
-            afterwards[side] = new Decision(actor, "after the refusal",
-                    List.of("back down", "limited force", "war"), List.of("value"));
+                    List.of(
+                            "standing still",
+                            "expected of demands",
+                            "expected of limited force",
+                            "won land",
+                            "lost land",
+                            "cost of war",
+                            "restraint by suppliers"));
+            demands[side] = new Decision(
+                    actor,
+                    "size of the demand",
+                    List.of("small", "middle", "large"),
+                    List.of("if accepted", "if refused"));
+            answers[side] = new Decision(
+                    actor,
+                    "answer to the demand",
+                    List.of("accept", "refuse"),
+                    List.of("land given up", "expected of refusing"));
+            stands[side] = new Decision(
+                    actor, "answer to limited force", List.of("concede", "resist"), List.of("land", "cost"));
+            afterwards[side] = new Decision(
+                    actor, "after the refusal", List.of("back down", "limited force", "war"), List.of("value"));
             fightStream[side] = Stream.of("clash.outcome", rivalry, actor);
             fatalStream[side] = Stream.of("clash.fatal", rivalry, actor);
             deadStream[side] = Stream.of("clash.dead", rivalry, actor);
@@ -82,7 +96,8 @@ final class CrisisPlay {
      * @param chance mover's chance with aid as the target sees it
      * @param dissatisfaction mover's gain of war over standing still
      */
-    void play(World world, CrisisGame game, int side, int theatre, double alone, double chance, double dissatisfaction) {
+    void play(
+            World world, CrisisGame game, int side, int theatre, double alone, double chance, double dissatisfaction) {
         int move = drawMove(world, game, side);
         int target = side ^ 1;
         learnAboutMover(world, game, side, move);
@@ -148,7 +163,11 @@ final class CrisisPlay {
         }
         int next = after.draw(world, game.lambda);
         if (next == 0) {
-            event(world, side, "demand.refused", " demands land, is refused by " + cast.sideId(target) + " and backs down");
+            event(
+                    world,
+                    side,
+                    "demand.refused",
+                    " demands land, is refused by " + cast.sideId(target) + " and backs down");
         } else if (next == 1) {
             useLimitedForce(world, game, side, theatre, alone);
         } else {
@@ -182,7 +201,10 @@ final class CrisisPlay {
             world.dead[side] += 0.5 * dead;
             world.dead[target] += 0.5 * dead;
         }
-        event(world, side, resisted ? "force.resisted" : "force.conceded",
+        event(
+                world,
+                side,
+                resisted ? "force.resisted" : "force.conceded",
                 " uses limited force; " + cast.sideId(target) + (resisted ? " resists" : " gives way"));
     }
 
@@ -204,8 +226,12 @@ final class CrisisPlay {
             world.tally.firstWar[rivalry] = world.month;
             world.tally.wanted[rivalry] = dissatisfaction > 0;
         }
-        event(world, side, "war.begins",
-                " attacks " + cast.sideId(side ^ 1) + " over " + (theatre == 0 ? "the disputed land" : "its recognised land"));
+        event(
+                world,
+                side,
+                "war.begins",
+                " attacks " + cast.sideId(side ^ 1) + " over "
+                        + (theatre == 0 ? "the disputed land" : "its recognised land"));
     }
 
     /** The share of the mover changes; what one side gains the other loses. */

@@ -25,26 +25,54 @@ public final class DisputeWindow implements Mechanism {
     private static final int YEARS = 120;
 
     private static final Parameter BASE = Parameter.of(
-            "dispute.base", "beta_0", "base of the annual hazard of a dispute", "logit", new Prior.Gaussian(-1.03, 0.10),
+            "dispute.base",
+            "beta_0",
+            "base of the annual hazard of a dispute",
+            "logit",
+            new Prior.Gaussian(-1.03, 0.10),
             "logit on rival dyad-years 1946-2010 (GML-MID)");
     private static final Parameter TERRITORY = Parameter.of(
-            "dispute.territory", "beta_terr", "more when land is at stake", "logit", new Prior.Gaussian(0.43, 0.10),
+            "dispute.territory",
+            "beta_terr",
+            "more when land is at stake",
+            "logit",
+            new Prior.Gaussian(0.43, 0.10),
             "logit on rival dyad-years 1946-2010 (GML-MID)");
     private static final Parameter QUIET = Parameter.of(
-            "dispute.quiet", "beta_y", "less with the log of quiet years", "logit", new Prior.Gaussian(0.66, 0.05),
+            "dispute.quiet",
+            "beta_y",
+            "less with the log of quiet years",
+            "logit",
+            new Prior.Gaussian(0.66, 0.05),
             "logit on rival dyad-years 1946-2010 (GML-MID)");
     private static final Parameter PEACEKEEPERS = Parameter.of(
-            "hazard.peacekeepers", "HR_PK", "hazard ratio of impartial peacekeepers", "ratio",
-            new Prior.LogNormal(0.30, 0.35), "Fortna 2004, 2008; Gilligan and Sergenti 2008: 55 to 85 % fewer");
+            "hazard.peacekeepers",
+            "HR_PK",
+            "hazard ratio of impartial peacekeepers",
+            "ratio",
+            new Prior.LogNormal(0.30, 0.35),
+            "Fortna 2004, 2008; Gilligan and Sergenti 2008: 55 to 85 % fewer");
     private static final Parameter IMPOSED = Parameter.of(
-            "hazard.imposed", "HR_imposed", "hazard ratio after an imposed ceasefire", "ratio",
-            new Prior.Truncated(new Prior.LogNormal(1.6, 0.3), 1, 1e6), "sign: Werner and Yuen 2005");
+            "hazard.imposed",
+            "HR_imposed",
+            "hazard ratio after an imposed ceasefire",
+            "ratio",
+            new Prior.Truncated(new Prior.LogNormal(1.6, 0.3), 1, 1e6),
+            "sign: Werner and Yuen 2005");
     private static final Parameter MEDIATED_SOON = Parameter.of(
-            "hazard.mediated-soon", "HR_med", "hazard ratio of a mediated ceasefire, first 24 months", "ratio",
-            new Prior.LogNormal(0.65, 0.3), "sign: Beardsley 2008, 2011");
+            "hazard.mediated-soon",
+            "HR_med",
+            "hazard ratio of a mediated ceasefire, first 24 months",
+            "ratio",
+            new Prior.LogNormal(0.65, 0.3),
+            "sign: Beardsley 2008, 2011");
     private static final Parameter MEDIATED_LATER = Parameter.of(
-            "hazard.mediated-later", "HR_med", "hazard ratio of a mediated ceasefire, after 24 months", "ratio",
-            new Prior.LogNormal(1.25, 0.25), "sign: Beardsley 2008, 2011");
+            "hazard.mediated-later",
+            "HR_med",
+            "hazard ratio of a mediated ceasefire, after 24 months",
+            "ratio",
+            new Prior.LogNormal(1.25, 0.25),
+            "sign: Beardsley 2008, 2011");
 
     /** Catalogue entry. */
     public static final Declaration DECLARATION = new Declaration(

@@ -23,23 +23,46 @@ import org.equipoise.model.world.World;
 public final class Odds {
 
     static final Parameter DECISIVENESS = Parameter.of(
-            "contest.decisiveness", "m", "decisiveness of capability", "1", new Prior.LogNormal(0.7, 0.4),
+            "contest.decisiveness",
+            "m",
+            "decisiveness of capability",
+            "1",
+            new Prior.LogNormal(0.7, 0.4),
             "decisive COW wars: .47 (.16) all, .71 (.31) bilateral");
     static final Parameter INITIATIVE = Parameter.of(
-            "contest.initiative", "iota", "advantage of the attacker", "logit", new Prior.Gaussian(0.3, 0.25),
+            "contest.initiative",
+            "iota",
+            "advantage of the attacker",
+            "logit",
+            new Prior.Gaussian(0.3, 0.25),
             "decisive COW wars: .87, shrunk for selection");
     static final Parameter GROUND = Parameter.assumed(
             "contest.prepared-ground", "theta", "advantage of prepared ground", "logit", new Prior.Gaussian(0.3, 0.3));
     static final Parameter AID = Parameter.assumed(
-            "aid.strength", "chi", "capability added by an aider, as a multiple", "1", new Prior.LogNormal(1, 0.6))
+                    "aid.strength",
+                    "chi",
+                    "capability added by an aider, as a multiple",
+                    "1",
+                    new Prior.LogNormal(1, 0.6))
             .per(Parameter.Per.SUPPLIER);
     static final Parameter OFFENSIVE = Parameter.assumed(
-            "aid.offensive", "s_off", "chance that a willing aider also aids an attack", "share",
-            new Prior.Uniform(0, 0.5)).per(Parameter.Per.SUPPLIER);
+                    "aid.offensive",
+                    "s_off",
+                    "chance that a willing aider also aids an attack",
+                    "share",
+                    new Prior.Uniform(0, 0.5))
+            .per(Parameter.Per.SUPPLIER);
     static final Parameter ATTENTIVE = Parameter.assumed(
-            "aid.attention", "b_att", "weight of attention on the log odds of aid", "logit", new Prior.Gaussian(1.5, 0.5));
+            "aid.attention",
+            "b_att",
+            "weight of attention on the log odds of aid",
+            "logit",
+            new Prior.Gaussian(1.5, 0.5));
     static final Parameter OUT_OF_SCOPE = Parameter.assumed(
-            "aid.out-of-scope", "omega_s", "weight on the odds of aid when the attack is out of scope", "1",
+            "aid.out-of-scope",
+            "omega_s",
+            "weight on the odds of aid when the attack is out of scope",
+            "1",
             new Prior.Uniform(0, 1));
 
     private final Cast cast;

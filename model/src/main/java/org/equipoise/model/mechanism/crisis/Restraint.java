@@ -17,15 +17,27 @@ import org.equipoise.model.world.World;
 final class Restraint {
 
     static final Parameter MEAN = Parameter.of(
-            "restraint.mean", "mu_r", "restraint per unit of dependence, all suppliers", "utility",
-            new Prior.Gaussian(0.02, 0.04), "common-supplier odds ratios .63 (US) and 1.14 (USSR, Russia); Kinsella 1998");
+            "restraint.mean",
+            "mu_r",
+            "restraint per unit of dependence, all suppliers",
+            "utility",
+            new Prior.Gaussian(0.02, 0.04),
+            "common-supplier odds ratios .63 (US) and 1.14 (USSR, Russia); Kinsella 1998");
     static final Parameter OWN = Parameter.of(
-            "restraint.supplier", "r_k - mu_r", "a supplier's difference from the mean", "utility",
-            new Prior.Gaussian(0, 0.05), "common-supplier odds ratios .63 (US) and 1.14 (USSR, Russia)")
+                    "restraint.supplier",
+                    "r_k - mu_r",
+                    "a supplier's difference from the mean",
+                    "utility",
+                    new Prior.Gaussian(0, 0.05),
+                    "common-supplier odds ratios .63 (US) and 1.14 (USSR, Russia)")
             .per(Parameter.Per.SUPPLIER);
     static final Parameter CONDEMNATION = Parameter.of(
-            "restraint.condemnation", "cond", "log odds of force by a side that is condemned", "logit",
-            new Prior.Gaussian(-0.1, 0.15), "shaming: Krain 2012, DeMeritt 2012, Hafner-Burton 2008; mixed");
+            "restraint.condemnation",
+            "cond",
+            "log odds of force by a side that is condemned",
+            "logit",
+            new Prior.Gaussian(-0.1, 0.15),
+            "shaming: Krain 2012, DeMeritt 2012, Hafner-Burton 2008; mixed");
 
     private final Cast cast;
     private final int mean;

@@ -1,5 +1,6 @@
 package org.equipoise.model.mechanism.crisis;
 
+import java.util.List;
 import org.equipoise.games.Elementary;
 import org.equipoise.model.mechanism.arms.ArmsStocks;
 import org.equipoise.model.prior.Parameter;
@@ -7,7 +8,6 @@ import org.equipoise.model.prior.Prior;
 import org.equipoise.model.world.Blueprint;
 import org.equipoise.model.world.Cast;
 import org.equipoise.model.world.World;
-import java.util.List;
 
 /**
  * What standing still is worth when the rival's announced arms will shift the odds (model, A.2; Powell 2006).
@@ -19,8 +19,12 @@ import java.util.List;
 final class ShiftingPower {
 
     static final Parameter FORESIGHT = Parameter.of(
-            "commitment.foresight", "omega", "whether rivals act on foreseen shifts of power", "hypothesis",
-            new Prior.Hypotheses(List.of("myopic", "foresighted"), List.of(1.0, 1.0)), "Powell 2006; Debs and Monteiro 2014");
+            "commitment.foresight",
+            "omega",
+            "whether rivals act on foreseen shifts of power",
+            "hypothesis",
+            new Prior.Hypotheses(List.of("myopic", "foresighted"), List.of(1.0, 1.0)),
+            "Powell 2006; Debs and Monteiro 2014");
 
     private static final double DISCOUNT = 0.995;
     private static final int YEARS = 3;
@@ -32,6 +36,7 @@ final class ShiftingPower {
     private final double[] discount = new double[YEARS];
     /** Capability of each client at the horizons, minus its present one, in logs. */
     private final double[] gain;
+
     private double keep;
 
     ShiftingPower(Blueprint blueprint) {

@@ -16,20 +16,35 @@ import org.equipoise.model.world.World;
 public final class WarCosts {
 
     static final Parameter LOW = Parameter.of(
-            "war-cost.low", "c_lo", "lowest cost of war", "share", new Prior.Uniform(0.15, 0.35),
+            "war-cost.low",
+            "c_lo",
+            "lowest cost of war",
+            "share",
+            new Prior.Uniform(0.15, 0.35),
             "calibrated to rival dyads 1946-2010");
     static final Parameter HIGH = Parameter.of(
-            "war-cost.high", "c_hi", "highest cost of war", "share", new Prior.Uniform(0.5, 0.9),
+            "war-cost.high",
+            "c_hi",
+            "highest cost of war",
+            "share",
+            new Prior.Uniform(0.5, 0.9),
             "calibrated to rival dyads 1946-2010");
 
     /** Nodes of 5-point Gauss-Legendre quadrature on [-1, 1]. */
     static final double[] NODE = {
-        -0.906179845938663992797627, -0.538469310105683091036314, 0, 0.538469310105683091036314, 0.906179845938663992797627
+        -0.906179845938663992797627,
+        -0.538469310105683091036314,
+        0,
+        0.538469310105683091036314,
+        0.906179845938663992797627
     };
 
     /** Weights, summing to one. */
     static final double[] WEIGHT = {
-        0.118463442528094543757132, 0.239314335249683234020645, 0.284444444444444444444444, 0.239314335249683234020645,
+        0.118463442528094543757132,
+        0.239314335249683234020645,
+        0.284444444444444444444444,
+        0.239314335249683234020645,
         0.118463442528094543757132
     };
 

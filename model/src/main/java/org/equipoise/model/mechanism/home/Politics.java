@@ -25,13 +25,25 @@ import org.equipoise.model.world.World;
 public final class Politics implements Mechanism {
 
     private static final Parameter EXIT = Parameter.of(
-            "leader.exit", "x_L", "annual chance that a leader leaves", "share a year", new Prior.Beta(200, 800),
+            "leader.exit",
+            "x_L",
+            "annual chance that a leader leaves",
+            "share a year",
+            new Prior.Beta(200, 800),
             "Archigos 1946-2015: .199 a year");
     private static final Parameter DEFEAT = Parameter.of(
-            "leader.defeat", "OR_def", "odds ratio of leaving after a defeat one is blamed for", "ratio",
-            new Prior.LogNormal(1.3, 0.25), "Archigos and COW wars; Croco 2011");
+            "leader.defeat",
+            "OR_def",
+            "odds ratio of leaving after a defeat one is blamed for",
+            "ratio",
+            new Prior.LogNormal(1.3, 0.25),
+            "Archigos and COW wars; Croco 2011");
     private static final Parameter CASUALTIES = Parameter.of(
-            "support.casualties", "b_c", "points of support lost per tenfold dead", "points", new Prior.Gaussian(15, 5),
+            "support.casualties",
+            "b_c",
+            "points of support lost per tenfold dead",
+            "points",
+            new Prior.Gaussian(15, 5),
             "Mueller 1973 (from memory)");
     private static final Parameter RECOVERY = Parameter.assumed(
             "support.recovery", "eta", "return of support to its mean", "share a month", new Prior.Fixed(0.05));

@@ -114,7 +114,8 @@ public final class OutsideWorld implements Mechanism {
         for (int p = 0; p < peacekeeperRivalry.length; p++) {
             Peacekeepers force = peacekeepers.get(p);
             boolean stand = t > force.from() && t <= force.to();
-            world.peacekeeping[peacekeeperRivalry[p]] = stand ? world.draws[credibility] * attentionOf(world, force) : 0;
+            world.peacekeeping[peacekeeperRivalry[p]] =
+                    stand ? world.draws[credibility] * attentionOf(world, force) : 0;
         }
     }
 

@@ -22,7 +22,11 @@ import org.equipoise.model.world.World;
 public final class Opinion implements Mechanism {
 
     private static final Parameter PERSUASION = Parameter.of(
-            "opinion.persuasion", "f", "share of an audience that a statement moves", "share", new Prior.Beta(2, 18),
+            "opinion.persuasion",
+            "f",
+            "share of an audience that a statement moves",
+            "share",
+            new Prior.Beta(2, 18),
             "DellaVigna and Gentzkow 2010: 5 to 15 % (from memory)");
     private static final Parameter DECAY = Parameter.assumed(
             "opinion.decay", "d_o", "decay of opinion to its anchor", "share a month", new Prior.Fixed(0.03));
@@ -64,13 +68,13 @@ public final class Opinion implements Mechanism {
         for (int k = 0; k < cast.suppliers(); k++) {
             boolean heard = world.statement[k] >= 0;
             double outside = heard ? pullOutside(world.statement[k]) : 0;
-            world.standing[k] = heard ? world.standing[k] + rate * (outside - world.standing[k]) : keep * world.standing[k];
+            world.standing[k] =
+                    heard ? world.standing[k] + rate * (outside - world.standing[k]) : keep * world.standing[k];
             for (int c = 0; c < cast.clients(); c++) {
                 int tie = cast.tie(c, k);
                 double now = world.opinion[tie];
-                world.opinion[tie] = heard
-                        ? now + rate * (pull(world.statement[k], world.statementAbout[k], c) - now)
-                        : keep * now;
+                world.opinion[tie] =
+                        heard ? now + rate * (pull(world.statement[k], world.statementAbout[k], c) - now) : keep * now;
             }
         }
     }

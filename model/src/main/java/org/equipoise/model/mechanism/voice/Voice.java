@@ -31,17 +31,35 @@ import org.equipoise.model.world.World;
 public final class Voice implements Mechanism {
 
     private static final Parameter WEIGHT = Parameter.of(
-            "signal.statement", "w_s", "pseudo-counts of a statement", "counts", new Prior.LogNormal(0.5, 0.4),
+            "signal.statement",
+            "w_s",
+            "pseudo-counts of a statement",
+            "counts",
+            new Prior.LogNormal(0.5, 0.4),
             "ranking of signals: McManus and Nieman 2019");
     private static final Parameter READING = Parameter.assumed(
-            "silence.reading", "s", "how silence is read", "hypothesis",
+            "silence.reading",
+            "s",
+            "how silence is read",
+            "hypothesis",
             new Prior.Hypotheses(List.of("weakness", "squeeze", "consent"), List.of(1.0, 1.0, 1.0)));
     private static final Parameter SQUEEZE = Parameter.assumed(
-            "silence.squeeze", "c_sq", "added price of asking when silence is a squeeze", "share", new Prior.Uniform(0, 0.1));
+            "silence.squeeze",
+            "c_sq",
+            "added price of asking when silence is a squeeze",
+            "share",
+            new Prior.Uniform(0, 0.1));
     private static final Parameter BLAME = Parameter.assumed(
-            "norm.read-as-blame", "p_n", "chance that an ambiguous norm is read as blame", "share", new Prior.Beta(2, 8));
+            "norm.read-as-blame",
+            "p_n",
+            "chance that an ambiguous norm is read as blame",
+            "share",
+            new Prior.Beta(2, 8));
     private static final Parameter CLARITY = Parameter.assumed(
-            "scope.clarity", "q_l", "how far a legal-scope reply takes away hope out of scope", "share",
+            "scope.clarity",
+            "q_l",
+            "how far a legal-scope reply takes away hope out of scope",
+            "share",
             new Prior.Uniform(0, 0.5));
     private static final Parameter SIDES = Parameter.assumed(
             "voice.taking-sides", "v_s", "price to a patron of taking a side", "utility", new Prior.Uniform(0, 0.1));
@@ -116,10 +134,12 @@ public final class Voice implements Mechanism {
         when = new Policy.Trigger[policies.size()][suppliers];
         for (int p = 0; p < policies.size(); p++) {
             for (int k = 0; k < suppliers; k++) {
-                Optional<Policy.Voice> rule =
-                        policies.get(p).of().equals(cast.supplierId(k)) ? policies.get(p).voice() : Optional.empty();
+                Optional<Policy.Voice> rule = policies.get(p).of().equals(cast.supplierId(k))
+                        ? policies.get(p).voice()
+                        : Optional.empty();
                 int at = k;
-                fixed[p][k] = rule.map(voice -> repertoire[at].find(voice.say())).orElse(-1);
+                fixed[p][k] =
+                        rule.map(voice -> repertoire[at].find(voice.say())).orElse(-1);
                 inPublic[p][k] = rule.map(Policy.Voice::inPublic).orElse(true);
                 when[p][k] = rule.map(Policy.Voice::when).orElse(Policy.Trigger.FIGHTING);
             }
@@ -199,7 +219,10 @@ public final class Voice implements Mechanism {
             if (world.journal.listening()) {
                 String who = cast.supplierId(supplier);
                 world.journal.record(new Journal.Event(
-                        world.month, "voice", who, who + ": " + options.statement(choice).label()));
+                        world.month,
+                        "voice",
+                        who,
+                        who + ": " + options.statement(choice).label()));
             }
         }
         world.statement[supplier] = options.statement(choice).kind().ordinal();
@@ -218,7 +241,8 @@ public final class Voice implements Mechanism {
             for (int c = 0; c < cast.clients(); c++) {
                 int tie = cast.tie(c, supplier);
                 double belief = world.privateAid[tie] / (world.privateAid[tie] + world.privateDoubt[tie]);
-                double step = world.draws[weight] / (world.privateAid[tie] + world.privateDoubt[tie] + world.draws[weight]);
+                double step =
+                        world.draws[weight] / (world.privateAid[tie] + world.privateDoubt[tie] + world.draws[weight]);
                 double share = world.arms[c] > 0 ? world.stock[tie] / world.arms[c] : 0;
                 if (kind == Statement.Kind.BACK) {
                     trust += share * step * (c == about ? 1 - belief : -belief);

@@ -32,23 +32,27 @@ import org.equipoise.model.world.World;
  */
 public final class War implements Mechanism {
 
-    private static final Parameter BATTLES = Parameter.assumed(
-            "war.battles", "mu_b", "battles a month", "1/month", new Prior.LogNormal(2, 0.5));
+    private static final Parameter BATTLES =
+            Parameter.assumed("war.battles", "mu_b", "battles a month", "1/month", new Prior.LogNormal(2, 0.5));
     private static final Parameter DEATHS = Parameter.of(
-            "war.deaths", "d_w", "dead in a month of war, both sides", "persons", new Prior.LogNormal(3000, 1.1),
+            "war.deaths",
+            "d_w",
+            "dead in a month of war, both sides",
+            "persons",
+            new Prior.LogNormal(3000, 1.1),
             "below the mean of 24,000 of all wars (Bennett and Stam 1996); tail of Clauset 2018");
-    private static final Parameter DEATHS_SPREAD = Parameter.assumed(
-            "war.deaths-spread", "s_d", "spread of a month's dead", "log sd", new Prior.Fixed(0.5));
+    private static final Parameter DEATHS_SPREAD =
+            Parameter.assumed("war.deaths-spread", "s_d", "spread of a month's dead", "log sd", new Prior.Fixed(0.5));
     private static final Parameter OPTIMISM = Parameter.assumed(
             "war.optimism", "o", "optimism of each side at the outset", "logit", new Prior.HalfNormal(0.15));
     private static final Parameter LEARNING = Parameter.assumed(
             "war.learning", "nu", "fading of optimism per battle", "1/battle", new Prior.LogNormal(0.08, 0.5));
-    private static final Parameter OBSTACLES = Parameter.assumed(
-            "war.obstacles", "kappa_0", "obstacles to stopping", "logit", new Prior.Uniform(2, 4));
+    private static final Parameter OBSTACLES =
+            Parameter.assumed("war.obstacles", "kappa_0", "obstacles to stopping", "logit", new Prior.Uniform(2, 4));
     private static final Parameter MEDIATION = Parameter.assumed(
             "war.mediation", "kappa_med", "help of a credible mediator", "logit", new Prior.HalfNormal(1));
-    private static final Parameter LOSSES = Parameter.assumed(
-            "war.stock-loss", "x_w", "arms lost in a month of war", "share", new Prior.Beta(2, 38));
+    private static final Parameter LOSSES =
+            Parameter.assumed("war.stock-loss", "x_w", "arms lost in a month of war", "share", new Prior.Beta(2, 38));
 
     /** Slope of the log loss ratio on the log capability ratio. */
     private static final double LOSS_SLOPE = -0.15;
@@ -159,7 +163,8 @@ public final class War implements Mechanism {
         world.tally.warMonths[r]++;
         world.quiet[r] = 0;
         if (world.warMonths[r] == 1) {
-            double gap = world.logCapability[cast.clientOfSide(attacker)] - world.logCapability[cast.clientOfSide(victim)];
+            double gap =
+                    world.logCapability[cast.clientOfSide(attacker)] - world.logCapability[cast.clientOfSide(victim)];
             lossRatio[r] = LOSS_SLOPE * gap + LOSS_SPREAD * world.chance.normal(ratioStream[r], 0);
         }
         double logit = odds.trueLogit(world, attacker, theatre) + world.aidToAttacker[r] - world.aidToVictim[r];
@@ -184,7 +189,8 @@ public final class War implements Mechanism {
         int victim = attacker ^ 1;
         double spread = world.draws[deathsSpread];
         double all = world.draws[deaths]
-                * Elementary.exp(spread * Normal.quantile(world.chance.uniform(deathStream[r], 0)) - 0.5 * spread * spread);
+                * Elementary.exp(
+                        spread * Normal.quantile(world.chance.uniform(deathStream[r], 0)) - 0.5 * spread * spread);
         double shareOfAttacker = Elementary.logistic(lossRatio[r]);
         double shareOfVictim = Elementary.logistic(-lossRatio[r]);
         world.dead[attacker] += all * shareOfAttacker;
@@ -211,7 +217,9 @@ public final class War implements Mechanism {
         boolean mediated = false;
         if (!decided) {
             double surplus = surplus(world, r, logit);
-            double alone = world.draws[precision] * surplus - world.draws[obstacles] + blame(world, cast.clientOfSide(attacker));
+            double alone = world.draws[precision] * surplus
+                    - world.draws[obstacles]
+                    + blame(world, cast.clientOfSide(attacker));
             mediated = mediators.credible(world, r);
             double with = alone + (mediated ? world.draws[mediation] : 0);
             double u = world.chance.uniform(endStream[r], 0);
@@ -240,9 +248,13 @@ public final class War implements Mechanism {
         world.warEnded[r] = true;
         if (world.journal.listening()) {
             String how = decided ? "by decision of arms" : imposed ? "under a mediator's pressure" : "by consent";
-            world.journal.record(new Journal.Event(world.month, "war.ends", cast.rivalryId(r),
-                    "The war ends " + how + " after " + world.warMonths[r] + " months, front at " + world.front[r] + " of 10; "
-                            + cast.sideId(2 * r) + " holds " + Math.round(100 * world.share[2 * r]) + " % of the disputed land"));
+            world.journal.record(new Journal.Event(
+                    world.month,
+                    "war.ends",
+                    cast.rivalryId(r),
+                    "The war ends " + how + " after " + world.warMonths[r] + " months, front at " + world.front[r]
+                            + " of 10; " + cast.sideId(2 * r) + " holds " + Math.round(100 * world.share[2 * r])
+                            + " % of the disputed land"));
         }
     }
 
@@ -255,10 +267,10 @@ public final class War implements Mechanism {
         double stake = world.draws[aims[theatre]];
         double atStake = Math.min(stake, 1 - held) + Math.min(stake, held);
         double hope = world.draws[optimism] * Elementary.exp(-world.draws[learning] * world.battles[r]);
-        double attackerHopes = BattleWalk.chanceOfWinning(
-                world.front[r], BattleWalk.FORTS, believed(world, r, logit, hope));
-        double victimHopes = 1 - BattleWalk.chanceOfWinning(
-                world.front[r], BattleWalk.FORTS, believed(world, r, logit, -hope));
+        double attackerHopes =
+                BattleWalk.chanceOfWinning(world.front[r], BattleWalk.FORTS, believed(world, r, logit, hope));
+        double victimHopes =
+                1 - BattleWalk.chanceOfWinning(world.front[r], BattleWalk.FORTS, believed(world, r, logit, -hope));
         return atStake * (1 - attackerHopes - victimHopes)
                 + (world.cost[attacker] + world.cost[victim]) * world.draws[battles] / EVEN_WAR;
     }
