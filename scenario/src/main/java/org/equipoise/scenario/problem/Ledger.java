@@ -66,6 +66,11 @@ public final class Ledger {
         return sorted.stream().distinct().toList();
     }
 
+    /** Whether a file has a problem so far. */
+    public boolean blames(String file) {
+        return problems.stream().anyMatch(problem -> problem.place().file().equals(file));
+    }
+
     /** Throws if there is any problem. */
     public void settle() {
         if (!problems.isEmpty()) {

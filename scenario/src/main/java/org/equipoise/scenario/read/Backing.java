@@ -71,10 +71,8 @@ final class Backing {
         List<String> sources = values.get(SOURCES_COLUMN).orElse(List.of());
         Confidence confidence = values.get(CONFIDENCE);
         boolean free = confidence == Confidence.RECALL || confidence == Confidence.ESTIMATE;
-        if (sources.isEmpty() && !free && !values.has(SOURCES_COLUMN)) {
+        if (values.get(SOURCES_COLUMN).isEmpty() && !free) {
             values.problem(SOURCES_COLUMN, "no sources", "at least one, or the confidence recall or estimate");
-        } else if (sources.isEmpty() && !free) {
-            values.problem(SOURCES_COLUMN, "no known source", "at least one, or the confidence recall or estimate");
         }
         return new Stated<>(
                 value, values.get(KNOWN), new Evidence(confidence, sources, Optional.empty()), values.place());

@@ -27,10 +27,13 @@ final class Checks {
     private static final String VOICE = "voice";
 
     private final ScenarioFile.Parts parts;
+    private final boolean sound;
     private final Ledger ledger;
 
-    Checks(ScenarioFile.Parts parts, Ledger ledger) {
+    /** Of what was read; without {@code sound} some of it is missing, and nothing is concluded from what is not there. */
+    Checks(ScenarioFile.Parts parts, boolean sound, Ledger ledger) {
         this.parts = parts;
+        this.sound = sound;
         this.ledger = ledger;
     }
 
@@ -40,7 +43,9 @@ final class Checks {
         if (!facts.control().isEmpty()) {
             control(facts.control());
         }
-        sidesOfHolders(facts.control());
+        if (sound) {
+            sidesOfHolders(facts.control());
+        }
         suppliers(facts);
         policies.ifPresent(this::policies);
     }
@@ -141,7 +146,7 @@ final class Checks {
         boolean decides = parts.ties().stream()
                 .anyMatch(tie -> tie.value().supplier().equals(policies.studied())
                         && tie.value().decides());
-        if (!decides) {
+        if (sound && !decides) {
             ledger.problem(
                     policies.place(),
                     "policies of '" + policies.studied() + "', which decides nothing",
@@ -153,7 +158,7 @@ final class Checks {
                         .anyMatch(tie -> tie.value().supplier().equals(policies.studied())
                                 && tie.value().client().equals(client)
                                 && tie.value().decides());
-                if (!tied) {
+                if (sound && !tied) {
                     ledger.problem(
                             choice.supplyPlace(),
                             "supply of '" + client + "', to which '" + policies.studied() + "' has no tie as a patron",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.equipoise.scenario.Claim;
 import org.equipoise.scenario.problem.Kind;
+import org.equipoise.scenario.shape.Declared;
 import org.equipoise.scenario.shape.Field;
 import org.equipoise.scenario.shape.Name;
 import org.equipoise.scenario.shape.Sheet;
@@ -17,7 +18,8 @@ import org.equipoise.scenario.shape.Words;
 /** {@code dossier/claims.csv}: claims coded from documents. */
 final class ClaimsFile {
 
-    private static final Field<String> ID = Field.required("id", new Name(), "short name of the claim");
+    private static final Field<String> ID =
+            Field.required("id", new Declared(Kind.SOURCE, new Name(), true), "short name of the claim");
     private static final Field<Optional<List<String>>> SOURCE =
             Field.optional("source", new SourceIds(), "source in which it stands");
     private static final Field<String> PARAPHRASE =
@@ -51,10 +53,6 @@ final class ClaimsFile {
 
     private static Claim claim(Values values) {
         String id = values.get(ID);
-        if (values.ledger().names(Kind.SOURCE).contains(id)) {
-            values.problem(ID, "duplicate id '" + id + "'", "an id that no other claim and no source has");
-        }
-        values.ledger().declare(Kind.SOURCE, id);
         Map<String, String> columns = new LinkedHashMap<>();
         for (Field<Optional<String>> other : OTHERS) {
             values.get(other).ifPresent(text -> columns.put(other.key(), text));

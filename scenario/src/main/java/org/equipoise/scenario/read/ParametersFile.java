@@ -10,6 +10,7 @@ import org.equipoise.model.prior.Prior;
 import org.equipoise.scenario.Catalogue;
 import org.equipoise.scenario.PriorChange;
 import org.equipoise.scenario.Stated;
+import org.equipoise.scenario.problem.Ledger;
 import org.equipoise.scenario.shape.Amount;
 import org.equipoise.scenario.shape.Field;
 import org.equipoise.scenario.shape.Mapping;
@@ -18,6 +19,7 @@ import org.equipoise.scenario.shape.Shape;
 import org.equipoise.scenario.shape.Table;
 import org.equipoise.scenario.shape.Values;
 import org.equipoise.scenario.shape.Words;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** {@code parameters.yaml}: every uncertain number whose prior a scenario changes. */
 final class ParametersFile {
@@ -44,7 +46,38 @@ final class ParametersFile {
 
     /** What the file may contain. */
     Shape<List<Stated<PriorChange>>> shape() {
-        return Table.of(new ParameterName(known), ENTRY).map(this::changes);
+        Shape<List<Stated<PriorChange>>> table =
+                Table.of(new ParameterName(known), ENTRY).map(this::changes);
+        return new Shape<>() {
+            @Override
+            public Optional<List<Stated<PriorChange>>> read(Node node, Ledger ledger) {
+                return table.read(node, ledger);
+            }
+
+            @Override
+            public Map<String, Object> schema() {
+                return completed(table.schema());
+            }
+        };
+    }
+
+    /** The schema of the table, with the name, the meaning and the unit of every parameter that is known. */
+    private Map<String, Object> completed(Map<String, Object> table) {
+        Map<String, Object> schema = new LinkedHashMap<>(table);
+        Map<String, Object> entry = Map.of("$ref", "#/$defs/entry");
+        Map<String, Object> properties = new LinkedHashMap<>();
+        known.forEach((name, parameter) -> {
+            Map<String, Object> property = new LinkedHashMap<>(entry);
+            property.put("description", parameter.meaning() + " (" + parameter.unit() + ")");
+            property.put("properties", Map.of("unit", Map.of("const", parameter.unit())));
+            properties.put(name, property);
+        });
+        if (!properties.isEmpty()) {
+            schema.put("properties", properties);
+        }
+        schema.put("additionalProperties", entry);
+        schema.put("$defs", Map.of("entry", ENTRY.schema()));
+        return schema;
     }
 
     private List<Stated<PriorChange>> changes(Map<String, Values> entries) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.equipoise.scenario.Contest;
 import org.equipoise.scenario.Theatre;
 import org.equipoise.scenario.problem.Kind;
+import org.equipoise.scenario.shape.Declared;
 import org.equipoise.scenario.shape.Field;
 import org.equipoise.scenario.shape.Flag;
 import org.equipoise.scenario.shape.Mapping;
@@ -27,7 +28,9 @@ final class RivalryShape {
             values -> id -> new Theatre(id, values.get(NAME), values.get(ALSO)));
 
     private static final Field<List<String>> SIDES = Field.required(
-            "sides", new Sequence<>(new Reference(Kind.ACTOR), 2, 2, true), "the two rivals; the first is side A");
+            "sides",
+            new Sequence<>(new Declared(Kind.CLIENT, new Reference(Kind.ACTOR), false), 2, 2, true),
+            "the two rivals; the first is side A");
     private static final Field<Boolean> TERRITORIAL =
             Field.required("territorial", new Flag(), "whether land is at stake");
     private static final Field<Map<String, Theatre>> THEATRES = Field.otherwise(
@@ -44,7 +47,6 @@ final class RivalryShape {
 
     private static Function<String, Contest> contest(Values values) {
         List<String> sides = values.get(SIDES);
-        sides.forEach(side -> values.ledger().declare(Kind.CLIENT, side));
         return id -> new Contest(
                 id,
                 sides.isEmpty() ? "" : sides.get(0),

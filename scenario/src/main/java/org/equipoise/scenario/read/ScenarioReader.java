@@ -103,7 +103,8 @@ public final class ScenarioReader {
                 facts,
                 history,
                 files.fingerprint())));
-        parts.ifPresent(read -> new Checks(read, ledger).all(facts, policies));
+        boolean sound = !ledger.blames(files.name("scenario.yaml"));
+        parts.ifPresent(read -> new Checks(read, sound, ledger).all(facts, policies));
         ledger.settle();
         return scenario.orElseThrow(() -> new IllegalStateException("a scenario without problems could not be read"));
     }

@@ -5,6 +5,7 @@ import org.equipoise.scenario.LandUnit;
 import org.equipoise.scenario.Stated;
 import org.equipoise.scenario.problem.Kind;
 import org.equipoise.scenario.shape.Amount;
+import org.equipoise.scenario.shape.Declared;
 import org.equipoise.scenario.shape.Field;
 import org.equipoise.scenario.shape.Mapping;
 import org.equipoise.scenario.shape.Reference;
@@ -14,7 +15,8 @@ import org.equipoise.scenario.shape.Words;
 /** {@code territory}: the units of the disputed land. */
 final class TerritoryShape {
 
-    private static final Field<String> UNIT = Field.required("unit", new Words(), "its name");
+    private static final Field<String> UNIT =
+            Field.required("unit", new Declared(Kind.UNIT, new Words(), true), "its name");
     private static final Field<Optional<String>> ALSO = Field.optional("also", new Words(), "the name that others use");
     private static final Field<String> THEATRE =
             Field.required("theatre", new Reference(Kind.THEATRE), "the part of the land at stake to which it belongs");
@@ -36,14 +38,9 @@ final class TerritoryShape {
     private TerritoryShape() {}
 
     private static Stated<LandUnit> unit(Values values) {
-        String name = values.get(UNIT);
-        if (values.ledger().names(Kind.UNIT).contains(name)) {
-            values.problem(UNIT, "duplicate unit '" + name + "'", "each unit once");
-        }
-        values.ledger().declare(Kind.UNIT, name);
         return Backing.state(
                 new LandUnit(
-                        name,
+                        values.get(UNIT),
                         values.get(ALSO),
                         values.get(THEATRE),
                         values.get(RECOGNISED),

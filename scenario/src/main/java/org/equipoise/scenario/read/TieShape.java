@@ -6,6 +6,7 @@ import org.equipoise.model.setting.Tie;
 import org.equipoise.scenario.Stated;
 import org.equipoise.scenario.problem.Kind;
 import org.equipoise.scenario.shape.Amount;
+import org.equipoise.scenario.shape.Declared;
 import org.equipoise.scenario.shape.Field;
 import org.equipoise.scenario.shape.Mapping;
 import org.equipoise.scenario.shape.OneOf;
@@ -15,8 +16,8 @@ import org.equipoise.scenario.shape.Values;
 /** {@code ties}: every supplier or protector whose decisions matter. */
 final class TieShape {
 
-    private static final Field<String> PATRON =
-            Field.required("patron", new Reference(Kind.ACTOR), "who sells, protects or both");
+    private static final Field<String> PATRON = Field.required(
+            "patron", new Declared(Kind.SUPPLIER, new Reference(Kind.ACTOR), false), "who sells, protects or both");
     private static final Field<String> CLIENT = Field.required("client", new Reference(Kind.CLIENT), "to whom");
     private static final Field<Boolean> ROLE = Field.required(
             "role",
@@ -45,7 +46,6 @@ final class TieShape {
         if (patron.equals(values.get(CLIENT))) {
             values.problem(CLIENT, "a tie of '" + patron + "' to itself", "another actor");
         }
-        values.ledger().declare(Kind.SUPPLIER, patron);
         String aids = values.get(AIDS);
         Tie tie = new Tie(
                 patron,

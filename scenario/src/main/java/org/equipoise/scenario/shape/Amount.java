@@ -1,5 +1,6 @@
 package org.equipoise.scenario.shape;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -66,10 +67,10 @@ public record Amount(double low, boolean open, double high) implements Scalar<Do
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "number");
         if (!Double.isInfinite(low)) {
-            schema.put(open ? "exclusiveMinimum" : "minimum", low);
+            schema.put(open ? "exclusiveMinimum" : "minimum", new BigDecimal(trim(low)));
         }
         if (!Double.isInfinite(high)) {
-            schema.put("maximum", high);
+            schema.put("maximum", new BigDecimal(trim(high)));
         }
         return schema;
     }

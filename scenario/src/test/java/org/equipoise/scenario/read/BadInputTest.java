@@ -1,0 +1,426 @@
+package org.equipoise.scenario.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.equipoise.scenario.Draft;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One test for each kind of bad input: the exact line that the user sees. */
+class BadInputTest {
+
+    @TempDir
+    private Path folder;
+
+    private Draft draft;
+
+    @BeforeEach
+    void copy() {
+        draft = Draft.in(folder);
+    }
+
+    private void says(String... lines) {
+        assertThat(draft.problems()).containsExactly(lines);
+    }
+
+    @Test
+    void nothingIsWrongWithTheOriginal() {
+        says();
+    }
+
+    @Test
+    void unknownKey() {
+        draft.replace("scenario.yaml", "    theatres:", "    theatre:");
+        assertThat(draft.problems())
+                .contains(
+                        "scenario.yaml:18:5: unknown key 'theatre'; expected one of sides, territorial, theatres, incidents."
+                                + " Maybe you meant 'theatres'.");
+    }
+
+    @Test
+    void duplicateKey() {
+        draft.replace("policies.yaml", "  parity:", "  arm-both:");
+        assertThat(draft.problems())
+                .contains(
+                        "policies.yaml:5:3: duplicate key 'arm-both'; expected it once; it stands already in line 4.");
+    }
+
+    @Test
+    void missingKey() {
+        draft.replace("scenario.yaml", "title: Alder and Birch\n", "");
+        says("scenario.yaml:2:1: missing key 'title'; expected title.");
+    }
+
+    @Test
+    void wrongType() {
+        draft.replace("scenario.yaml", "sides: [ALD, BIR]", "sides: ALD");
+        assertThat(draft.problems()).contains("scenario.yaml:16:12: found 'ALD'; expected a list.");
+    }
+
+    @Test
+    void numberInQuotes() {
+        draft.replace("scenario.yaml", "weight: 300", "weight: '300'");
+        assertThat(draft.problems()).contains("scenario.yaml:42:69: found '300' in quotes; expected a number above 0.");
+    }
+
+    @Test
+    void unitWithinANumber() {
+        draft.replace("scenario.yaml", "weight: 300", "weight: 300 km2");
+        assertThat(draft.problems()).contains("scenario.yaml:42:69: found '300 km2'; expected a number above 0.");
+    }
+
+    @Test
+    void wrongUnitOfAParameter() {
+        draft.replace("parameters.yaml", "unit: share", "unit: share a month");
+        says("parameters.yaml:1:49: wrong unit 'share a month' of 'arms.depreciation'; expected 'share'.");
+    }
+
+    @Test
+    void noUnitOfAParameter() {
+        draft.replace("parameters.yaml", " unit: share,", "");
+        says("parameters.yaml:1:20: no unit of 'arms.depreciation'; expected 'unit: share'.");
+    }
+
+    @Test
+    void wrongUnitOfAWeight() {
+        draft.replace("scenario.yaml", "weight: 100, unit_of_weight: km2", "weight: 100, unit_of_weight: acres");
+        says("scenario.yaml:43:5: wrong unit 'acres' of the weight of 'South Ridge';"
+                + " expected 'km2', as of the other units of 'disputed'.");
+    }
+
+    @Test
+    void impossibleDates() {
+        draft.replace("facts/control.csv", "2001-02-15,,retaken", "2001-02-30,,retaken");
+        draft.replace("scenario.yaml", "from: 2000-09", "from: 2000-13");
+        draft.replace("questions/2-voice.yaml", "2001-01", "2001-00");
+        says(
+                "scenario.yaml:46:78: impossible date '2000-13'; expected a date as YYYY, YYYY-MM or YYYY-MM-DD.",
+                "questions/2-voice.yaml:2:8: impossible date '2001-00'; expected a month as YYYY-MM.",
+                "facts/control.csv:4:17: impossible date '2001-02-30'; expected a date as YYYY, YYYY-MM or YYYY-MM-DD.");
+    }
+
+    @Test
+    void shareOutsideItsRange() {
+        draft.replace("scenario.yaml", "opacity: 0.25", "opacity: 25");
+        says("scenario.yaml:23:102: found '25'; expected a number in [0, 1].");
+    }
+
+    @Test
+    void probabilityOutsideItsRange() {
+        draft.replace("parameters.yaml", "fixed: 0.19", "fixed: 19");
+        says("parameters.yaml:1:28: a share outside [0, 1]; expected a belief within [0, 1].");
+    }
+
+    @Test
+    void negativeWeights() {
+        draft.replace("scenario.yaml", "weight: 300", "weight: -300");
+        draft.replace("parameters.yaml", "consent: 1", "consent: -1");
+        assertThat(draft.problems())
+                .contains(
+                        "scenario.yaml:42:69: found '-300'; expected a number above 0.",
+                        "parameters.yaml:3:41: found '-1'; expected a number of at least 0.");
+    }
+
+    @Test
+    void unknownActor() {
+        draft.replace("scenario.yaml", "members: [OAK, ALD]", "members: [OAK, ADL]");
+        draft.replace("facts/personnel.csv", "BIR,1995", "BRI,1995");
+        says(
+                "scenario.yaml:12:79: unknown actor 'ADL'; expected one of ALD, BIR, OAK, ELM, HILL, GROVE."
+                        + " Maybe you meant 'ALD'.",
+                "facts/personnel.csv:5:1: unknown actor 'BRI'; expected one of ALD, BIR, OAK, ELM, HILL, GROVE."
+                        + " Maybe you meant 'BIR'.");
+    }
+
+    @Test
+    void supplierThatLooksLikeAnActor() {
+        draft.replace("facts/deliveries.csv", "ELM,BIR", "EML,BIR");
+        says("facts/deliveries.csv:6:1: unknown actor 'EML'; expected one of ALD, BIR, OAK, ELM, HILL, GROVE."
+                + " Maybe you meant 'ELM'.");
+    }
+
+    @Test
+    void supplierByTheFullNameOfAnActor() {
+        draft.replace("facts/deliveries.csv", "ELM,BIR", "Elm,BIR");
+        says("facts/deliveries.csv:6:1: supplier 'Elm', an actor by its full name; expected 'ELM'.");
+    }
+
+    @Test
+    void danglingSourceAndClaim() {
+        draft.replace("scenario.yaml", "sources: [C1]", "sources: [C9]");
+        draft.replace("facts/spending.csv", "BIR,1999,110,S1", "BIR,1999,110,S1 S7");
+        says(
+                "scenario.yaml:28:47: unknown source or claim 'C9'; expected one of S1, S2, C1. Maybe you meant 'C1'.",
+                "facts/spending.csv:6:17: unknown source or claim 'S7'; expected one of S1, S2, C1. Maybe you meant 'S1'.");
+    }
+
+    @Test
+    void neitherSourcesNorAssumption() {
+        draft.replace("scenario.yaml", ", assumption: an election", "");
+        says("scenario.yaml:49:5: found neither of 'sources', 'assumption'; expected at least one of them.");
+    }
+
+    @Test
+    void factWithoutSources() {
+        draft.replace("facts/deliveries.csv", "OAK,BIR,1999,60,S1,sourced", "OAK,BIR,1999,60,,sourced");
+        says("facts/deliveries.csv:5:17: no sources; expected at least one, or the confidence recall or estimate.");
+    }
+
+    @Test
+    void unknownConfidence() {
+        draft.replace("facts/deliveries.csv", "24,S1,part", "24,S1,partly");
+        says("facts/deliveries.csv:6:20: unknown confidence 'partly';"
+                + " expected one of sourced, part, disputed, recall, estimate. Maybe you meant 'part'.");
+    }
+
+    @Test
+    void supplyWithoutItsMechanism() {
+        draft.replace("scenario.yaml", "supply-posture, ", "");
+        says(
+                "policies.yaml:4:45: 'supply' of policy 'arm-both' for a mechanism that is switched off;"
+                        + " expected 'supply-posture' among the mechanisms of scenario.yaml.",
+                "policies.yaml:5:42: 'doctrine' of policy 'parity' for a mechanism that is switched off;"
+                        + " expected 'supply-posture' among the mechanisms of scenario.yaml.",
+                "policies.yaml:6:43: 'doctrine' of policy 'favour' for a mechanism that is switched off;"
+                        + " expected 'supply-posture' among the mechanisms of scenario.yaml.");
+    }
+
+    @Test
+    void sayWithoutItsMechanism() {
+        draft.replace("scenario.yaml", ", voice]", "]");
+        assertThat(draft.problems())
+                .contains("policies.yaml:7:56: 'say' of policy 'condemn' for a mechanism that is switched off;"
+                        + " expected 'voice' among the mechanisms of scenario.yaml.");
+    }
+
+    @Test
+    void unknownMechanism() {
+        draft.replace("scenario.yaml", "arms-stocks,", "arms-stock,");
+        says("scenario.yaml:51:14: unknown mechanism 'arms-stock';"
+                + " expected one of arms-stocks, supply-posture, voice. Maybe you meant 'arms-stocks'.");
+    }
+
+    @Test
+    void unknownPolicyConditionAndHypothesis() {
+        draft.replace("questions/1-arming.yaml", "policies: [arm-both, parity]", "policies: [arm-both, party]");
+        draft.replace("questions/1-arming.yaml", "no-market", "nomarket");
+        draft.replace("questions/1-arming.yaml", "silence.reading", "silence.readings");
+        says(
+                "questions/1-arming.yaml:3:22: unknown policy 'party'; expected one of arm-both, parity, favour, condemn."
+                        + " Maybe you meant 'parity'.",
+                "questions/1-arming.yaml:5:22: unknown condition 'nomarket'; expected one of market, no-market."
+                        + " Maybe you meant 'no-market'.",
+                "questions/1-arming.yaml:8:14: unknown parameter 'silence.readings'; expected silence.reading."
+                        + " Maybe you meant 'silence.reading'.");
+    }
+
+    @Test
+    void baselineThatIsNotCompared() {
+        draft.replace("questions/1-arming.yaml", "baseline: arm-both", "baseline: favour");
+        says("questions/1-arming.yaml:4:11: baseline 'favour'; expected one of the policies arm-both, parity.");
+    }
+
+    @Test
+    void unknownPostureTriggerArchetypeAndStatement() {
+        draft.replace("policies.yaml", "BIR: fill", "BIR: full");
+        draft.replace("policies.yaml", "doctrine: parity-balancer", "doctrine: parity");
+        draft.replace("policies.yaml", "when: fighting", "when: fight");
+        draft.replace("policies.yaml", "say: {condemn: BIR}", "say: silent");
+        says(
+                "policies.yaml:4:62: unknown posture 'full'; expected one of refuse, ration, fill, expedite. Maybe you meant 'fill'.",
+                "policies.yaml:5:42: unknown archetype 'parity'; expected one of balancer, parity-balancer, status-quo-balancer,"
+                        + " merchant, restrainer.",
+                "policies.yaml:7:41: unknown trigger 'fight'; expected one of always, fighting, dispute.",
+                "policies.yaml:7:53: unknown statement 'silent'; expected one of silence, neutral-call, ambiguous-norm,"
+                        + " legal-scope-reply. Maybe you meant 'silence'.");
+    }
+
+    @Test
+    void favouriteOfABalancer() {
+        draft.replace("policies.yaml", "archetype: advantage-giver", "archetype: merchant");
+        says(
+                "policies.yaml:6:74: a favourite of an archetype that favours nobody; expected the archetype advantage-giver.");
+    }
+
+    @Test
+    void supplyOfAClientWithoutATie() {
+        draft.replace("scenario.yaml", "client: BIR, role: patron", "client: BIR, role: supplier");
+        says("policies.yaml:4:45: supply of 'BIR', to which 'OAK' has no tie as a patron; expected a client of OAK.");
+    }
+
+    @Test
+    void overlappingControl() {
+        draft.replace("facts/control.csv", "2001-02-15,,retaken", "2001-02-10,,retaken");
+        says("facts/control.csv:4:1: overlapping spans of 'North Ridge': HILL from 1994-05-12, BIR from 2001-02-10;"
+                + " expected one holder at a time; line 3 must end first.");
+    }
+
+    @Test
+    void unitThatNobodyHeld() {
+        draft.replace("facts/control.csv", "South Ridge,BIR,1990,,,S1,sourced\n", "");
+        says("scenario.yaml:43:5: unit 'South Ridge' that nobody ever held; expected a line in facts/control.csv.");
+    }
+
+    @Test
+    void holderThatSidesWithNeither() {
+        draft.replace("facts/control.csv", "South Ridge,BIR", "South Ridge,ELM");
+        says("facts/control.csv:5:1: holder 'ELM' that sides with neither;"
+                + " expected ALD, BIR or an authority whose 'sides_with' is one of them.");
+    }
+
+    @Test
+    void treatyThatEndsBeforeItBegins() {
+        draft.replace("scenario.yaml", "{from: 1990-01, to: 2001-01}", "{from: 2001-01, to: 1990-01}");
+        says("scenario.yaml:33:36: an end that is not after its beginning; expected a date after 2001-01-01.");
+    }
+
+    @Test
+    void secondTie() {
+        draft.replace("scenario.yaml", "client: BIR, role: patron", "client: ALD, role: patron");
+        assertThat(draft.problems())
+                .contains(
+                        "scenario.yaml:24:5: a second tie of OAK to ALD; expected one tie for each patron and client.");
+    }
+
+    @Test
+    void unknownParameter() {
+        draft.replace("parameters.yaml", "arms.depreciation", "arms.deprecation");
+        says(
+                "parameters.yaml:1:1: unknown parameter 'arms.deprecation'; expected one of arms.depreciation, honour.cost,"
+                        + " silence.reading. Maybe you meant 'arms.depreciation'.");
+    }
+
+    @Test
+    void unknownMemberOfAParameter() {
+        draft.replace("parameters.yaml", "honour.cost[OAK]", "honour.cost[OKA]");
+        says("parameters.yaml:2:13: unknown supplier 'OKA'; expected one of OTHER, OAK, ELM. Maybe you meant 'OAK'.");
+    }
+
+    @Test
+    void memberOfAParameterOfTheWorld() {
+        draft.replace("parameters.yaml", "arms.depreciation", "arms.depreciation[OAK]");
+        says(
+                "parameters.yaml:1:19: 'arms.depreciation' of 'OAK'; expected 'arms.depreciation', as there is one for the world.");
+    }
+
+    @Test
+    void unknownReading() {
+        draft.replace("parameters.yaml", "consent: 1", "content: 1");
+        says("parameters.yaml:3:31: unknown reading 'content'; expected one of weakness, squeeze, consent."
+                + " Maybe you meant 'consent'.");
+    }
+
+    @Test
+    void twoPriors() {
+        draft.replace("parameters.yaml", "{fixed: 0.19}", "{fixed: 0.19, beta: {a: 1, b: 2}}");
+        says("parameters.yaml:1:28: found 'beta' and 'fixed'; expected exactly one of them.");
+    }
+
+    @Test
+    void missingFiles() {
+        draft.delete("policies.yaml").delete("facts/deliveries.csv");
+        assertThat(draft.problems())
+                .contains(
+                        "policies.yaml: missing file; expected the policies to compare.",
+                        "facts/deliveries.csv: missing file; expected arms by year.");
+    }
+
+    @Test
+    void missingFolder() {
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> ScenarioReader.read(Path.of("no", "such", "folder"))))
+                .hasMessage(Path.of("no", "such", "folder") + ": no such folder; expected a scenario folder.");
+    }
+
+    @Test
+    void misspeltFile() {
+        draft.append("facts/delivery.csv", "supplier,client,year,tiv_m,sources,confidence\n");
+        assertThat(draft.problems())
+                .singleElement()
+                .asString()
+                .startsWith("facts/delivery.csv: unknown file 'facts/delivery.csv'; expected one of ");
+    }
+
+    @Test
+    void bytesThatAreNoText() {
+        draft.bytes("facts/spending.csv", "ALD,2001,1,S1,sou".getBytes(StandardCharsets.US_ASCII));
+        draft.bytes("facts/spending.csv", new byte[] {(byte) 0xfc, 'r', '\n'});
+        says("facts/spending.csv:7:18: bytes that are no UTF-8; expected text in UTF-8.");
+    }
+
+    @Test
+    void tabs() {
+        draft.replace("policies.yaml", "  parity:", "\tparity:");
+        assertThat(draft.problems()).anySatisfy(line -> assertThat(line)
+                .startsWith("policies.yaml:5:1: unreadable YAML: found character")
+                .endsWith("expected blanks, as YAML allows no tabs here."));
+    }
+
+    @Test
+    void anchorsAreRead() {
+        draft.replace("policies.yaml", "supply: {ALD: fill, BIR: fill}", "supply: &both {ALD: fill, BIR: fill}");
+        says();
+    }
+
+    @Test
+    void unknownAndMissingColumns() {
+        draft.replace("facts/personnel.csv", "thousand", "thousands");
+        says(
+                "facts/personnel.csv:1:1: missing column 'thousand'; expected the columns"
+                        + " actor,from,thousand,sources,confidence,known.",
+                "facts/personnel.csv:1:12: unknown column 'thousands'; expected one of actor, from, thousand, sources,"
+                        + " confidence, known. Maybe you meant 'thousand'.");
+    }
+
+    @Test
+    void rowsOfAnotherLength() {
+        draft.append("facts/personnel.csv", "\nALD,1990,1,S1\n");
+        says("facts/personnel.csv:7:1: found 4 cells; expected 5, one for each column.");
+    }
+
+    @Test
+    void quotesThatDoNotEnd() {
+        draft.append("facts/personnel.csv", "ALD,1990,1,\"S1,sourced\n");
+        assertThat(draft.problems()).singleElement().asString().startsWith("facts/personnel.csv:6:1: unreadable CSV: ");
+    }
+
+    @Test
+    void linesAreCountedThroughQuotedCells() {
+        draft.replace("history/disputes.csv", "the war,", "\"the war,\nfought \"\"twice\"\"\",");
+        draft.replace("history/disputes.csv", "1999-11-03", "1999-11-31");
+        says("history/disputes.csv:4:7: impossible date '1999-11-31'; expected a date as YYYY, YYYY-MM or YYYY-MM-DD.");
+    }
+
+    @Test
+    void disputesThatCannotBe() {
+        draft.replace("history/disputes.csv", "force,disputed", "shove,disputed");
+        draft.replace("history/disputes.csv", "war,BIR,disputed", "war,BRI,elsewhere");
+        says(
+                "history/disputes.csv:3:29: unknown level 'shove'; expected one of dispute, force, fatal, war.",
+                "history/disputes.csv:4:33: unknown actor 'BRI'; expected one of ALD, BIR, OAK, ELM, HILL, GROVE."
+                        + " Maybe you meant 'BIR'.",
+                "history/disputes.csv:4:37: unknown theatre 'elsewhere'; expected disputed.");
+    }
+
+    @Test
+    void allProblemsOfAllFilesAtOnce() {
+        draft.replace("scenario.yaml", "price: 0.5", "price: 0");
+        draft.replace("scenario.yaml", "    territorial: true", "    territorial: maybe");
+        draft.replace("parameters.yaml", "unit: utility", "unit: utils");
+        draft.replace("questions/1-arming.yaml", "months: 24", "months: 0");
+        draft.replace("dossier/sources.yaml", "grade: A1", "grade: A7");
+        draft.replace("facts/control.csv", "South Ridge", "South Rigde");
+        assertThat(draft.problems())
+                .hasSizeGreaterThanOrEqualTo(6)
+                .extracting(line -> line.substring(0, line.indexOf(':')))
+                .contains(
+                        "dossier/sources.yaml",
+                        "scenario.yaml",
+                        "parameters.yaml",
+                        "questions/1-arming.yaml",
+                        "facts/control.csv");
+    }
+}
