@@ -2,30 +2,26 @@ package org.equipoise.scenario;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.equipoise.model.prior.Parameter;
 
 /** The mechanisms that the program knows and the uncertain numbers that they declare. */
 public interface Catalogue {
 
-    /** Ids of all mechanisms; none means that they are not checked. */
+    /** Ids of all mechanisms. */
     Set<String> mechanisms();
 
     /** Parameters of some mechanisms, each once. */
     List<Parameter> parameters(Collection<String> mechanisms);
 
-    /** Knows nothing and checks nothing. */
-    static Catalogue unknown() {
-        return new Catalogue() {
-            @Override
-            public Set<String> mechanisms() {
-                return Set.of();
-            }
+    /** Why some mechanisms cannot be played together in this order, if they cannot. */
+    default Optional<String> misfit(List<String> mechanisms) {
+        return Optional.empty();
+    }
 
-            @Override
-            public List<Parameter> parameters(Collection<String> mechanisms) {
-                return List.of();
-            }
-        };
+    /** What the model declares. */
+    static Catalogue ofModel() {
+        return new ModelCatalogue();
     }
 }

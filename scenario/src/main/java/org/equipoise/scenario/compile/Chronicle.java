@@ -11,6 +11,7 @@ import org.equipoise.model.setting.Rivalry;
 import org.equipoise.scenario.Contest;
 import org.equipoise.scenario.Dispute;
 import org.equipoise.scenario.Scenario;
+import org.equipoise.scenario.Sides;
 import org.equipoise.scenario.Stated;
 import org.equipoise.scenario.problem.Ledger;
 
@@ -73,7 +74,8 @@ final class Chronicle {
                         dispute.level(),
                         months,
                         part * dispute.deathsA().orElse(0.0),
-                        part * dispute.deathsB().orElse(0.0)));
+                        part * dispute.deathsB().orElse(0.0),
+                        dispute.firstMover().map(mover -> Sides.of(scenario.actors(), mover))));
             }
         }
         incidents.sort(Comparator.comparingInt(Replay.Incident::month));

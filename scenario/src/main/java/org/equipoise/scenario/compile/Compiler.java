@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.equipoise.model.mechanism.arms.ArmsStocks;
 import org.equipoise.model.prior.Parameter;
 import org.equipoise.model.prior.Prior;
 import org.equipoise.model.setting.Client;
@@ -29,9 +32,6 @@ import org.equipoise.scenario.problem.Ledger;
  */
 public final class Compiler {
 
-    /** The parameter with which stocks at the start are depreciated, at the median of its prior. */
-    public static final String DEPRECIATION = "arms.depreciation";
-
     private final Catalogue catalogue;
 
     private Compiler(Catalogue catalogue) {
@@ -45,7 +45,7 @@ public final class Compiler {
 
     /** Compiles a question; throws {@link BadInput} when the months do not fit or a fact is lacking on the first day. */
     public static Compiled compile(Scenario scenario, Question question, Options options) {
-        return with(Catalogue.unknown()).prepare(scenario, question, options);
+        return with(Catalogue.ofModel()).prepare(scenario, question, options);
     }
 
     /** Compiles a question; throws {@link BadInput} when the months do not fit or a fact is lacking on the first day. */
@@ -71,7 +71,7 @@ public final class Compiler {
                 calendar.peacekeepers(),
                 calendar.attention(),
                 doctrines(scenario),
-                priors(scenario),
+                played(scenario),
                 scenario.mechanisms(),
                 replay(scenario, frame, land, chronicle, ledger),
                 options.seed());
@@ -106,13 +106,12 @@ public final class Compiler {
         return clients;
     }
 
-    private double depreciation(Scenario scenario) {
-        Prior declared = catalogue.parameters(catalogue.mechanisms()).stream()
-                .filter(parameter -> parameter.name().equals(DEPRECIATION))
-                .map(Parameter::prior)
-                .findFirst()
-                .orElse(new Prior.Beta(8, 92));
-        return priors(scenario).getOrDefault(DEPRECIATION, declared).quantile(0.5);
+    /** Annual depreciation at the median of its prior: the stocks at the start are the same in every future. */
+    private static double depreciation(Scenario scenario) {
+        Parameter parameter = ArmsStocks.DEPRECIATION;
+        return priors(scenario)
+                .getOrDefault(parameter.name(), parameter.prior())
+                .quantile(0.5);
     }
 
     private static Rivalry rivalry(Contest contest, Frame frame, Land land, Chronicle chronicle, Ledger ledger) {
@@ -146,6 +145,16 @@ public final class Compiler {
         Map<String, Doctrine> doctrines = new LinkedHashMap<>();
         scenario.doctrines().forEach((patron, doctrine) -> doctrines.put(patron, doctrine.value()));
         return doctrines;
+    }
+
+    /** Priors of the numbers of mechanisms that are played; the others move nothing. */
+    private Map<String, Prior> played(Scenario scenario) {
+        Set<String> names = catalogue.parameters(scenario.mechanisms()).stream()
+                .map(Parameter::name)
+                .collect(Collectors.toSet());
+        Map<String, Prior> played = priors(scenario);
+        played.keySet().removeIf(name -> !names.contains(name.replaceFirst("\\[.*", "")));
+        return played;
     }
 
     private static Map<String, Prior> priors(Scenario scenario) {

@@ -14,6 +14,7 @@ import org.equipoise.scenario.Mission;
 import org.equipoise.scenario.Promise;
 import org.equipoise.scenario.Stated;
 import org.equipoise.scenario.problem.Kind;
+import org.equipoise.scenario.problem.Place;
 import org.equipoise.scenario.shape.Field;
 import org.equipoise.scenario.shape.Mapping;
 import org.equipoise.scenario.shape.Month;
@@ -96,7 +97,8 @@ final class ScenarioFile {
             List<Stated<LandUnit>> territory,
             List<Stated<Mission>> peacekeepers,
             List<Stated<AttentionChange>> attention,
-            List<String> mechanisms) {}
+            List<String> mechanisms,
+            Place mechanismsPlace) {}
 
     private static Parts parts(Values values) {
         return new Parts(
@@ -111,6 +113,7 @@ final class ScenarioFile {
                 values.get(TERRITORY),
                 values.get(PEACEKEEPERS),
                 values.get(ATTENTION),
-                values.get(MECHANISMS));
+                values.get(MECHANISMS),
+                values.place(MECHANISMS));
     }
 }

@@ -46,7 +46,7 @@ public final class ScenarioReader {
 
     /** Reads a folder; throws {@link BadInput} with all problems of all files. */
     public static Scenario read(Path folder) {
-        return with(Catalogue.unknown()).readFolder(folder);
+        return with(Catalogue.ofModel()).readFolder(folder);
     }
 
     /** Reads a folder; throws {@link BadInput} with all problems of all files. */
@@ -73,6 +73,10 @@ public final class ScenarioReader {
                 ledger);
         Optional<PoliciesFile.Parts> policies =
                 yaml(files, "policies.yaml", "the policies to compare", PoliciesFile.SHAPE, ledger);
+        parts.ifPresent(read -> catalogue
+                .misfit(read.mechanisms())
+                .ifPresent(misfit -> ledger.problem(
+                        read.mechanismsPlace(), misfit, "mechanisms that can be played together in this order")));
         parts.ifPresent(read -> readings(read.mechanisms()).forEach(name -> ledger.declare(Kind.PARAMETER, name)));
         Map<String, Question> questions = questions(files, ledger);
         Facts facts = facts(files, ledger);

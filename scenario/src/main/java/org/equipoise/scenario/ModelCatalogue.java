@@ -1,0 +1,36 @@
+package org.equipoise.scenario;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.equipoise.model.prior.Parameter;
+import org.equipoise.model.run.Mechanisms;
+
+/** The registry of the model as a catalogue. */
+final class ModelCatalogue implements Catalogue {
+
+    @Override
+    public Set<String> mechanisms() {
+        return Mechanisms.ids();
+    }
+
+    @Override
+    public List<Parameter> parameters(Collection<String> mechanisms) {
+        return Mechanisms.all().stream()
+                .filter(declaration -> mechanisms.contains(declaration.id()))
+                .flatMap(declaration -> declaration.parameters().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Optional<String> misfit(List<String> mechanisms) {
+        try {
+            Mechanisms.select(mechanisms);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.ofNullable(e.getMessage());
+        }
+    }
+}
