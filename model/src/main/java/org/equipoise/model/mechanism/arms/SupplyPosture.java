@@ -71,6 +71,7 @@ public final class SupplyPosture implements Mechanism {
 
     // projections of the rivalry under review, side x posture x year
     private final double[] arms = new double[2 * 4 * Prospect.YEARS];
+    private final double[] shifts = new double[2 * 4 * Prospect.YEARS];
     private final double[] ownArms = new double[2 * 4];
     private final double[] pair = new double[2 * Prospect.YEARS];
 
@@ -178,6 +179,7 @@ public final class SupplyPosture implements Mechanism {
             if (world.month % 12 != 1 && !shaken) {
                 continue;
             }
+            prospect.prepare(world, r);
             for (int k = 0; k < cast.suppliers(); k++) {
                 if (free(world, k, 2 * r) || free(world, k, 2 * r + 1)) {
                     review(world, k, r);
@@ -193,7 +195,6 @@ public final class SupplyPosture implements Mechanism {
 
     private void review(World world, int supplier, int rivalry) {
         doctrines.weigh(world, doctrine[world.policy][supplier].archetype());
-        prospect.prepare(world, rivalry);
         for (int s = 0; s < 2; s++) {
             project(world, supplier, 2 * rivalry + s, s);
         }
@@ -238,6 +239,10 @@ public final class SupplyPosture implements Mechanism {
         for (int f = 0; f < 4; f++) {
             ownArms[s * 4 + f] = own;
             flow(world, supplier, client, s, f);
+        }
+        double now = prospect.logArms(world, world.arms[client]);
+        for (int at = s * 4 * Prospect.YEARS; at < (s + 1) * 4 * Prospect.YEARS; at++) {
+            shifts[at] = prospect.logArms(world, arms[at]) - now;
         }
     }
 
@@ -289,9 +294,9 @@ public final class SupplyPosture implements Mechanism {
     }
 
     private void value(World world, int supplier, int rivalry, int first, int second, Decision options) {
-        System.arraycopy(arms, first * Prospect.YEARS, pair, 0, Prospect.YEARS);
-        System.arraycopy(arms, (4 + second) * Prospect.YEARS, pair, Prospect.YEARS, Prospect.YEARS);
-        prospect.foresee(world, rivalry, pair, doctrines.aimsAtStatusQuo);
+        System.arraycopy(shifts, first * Prospect.YEARS, pair, 0, Prospect.YEARS);
+        System.arraycopy(shifts, (4 + second) * Prospect.YEARS, pair, Prospect.YEARS, Prospect.YEARS);
+        prospect.foresee(world, rivalry, pair, doctrines.weightOfBalance > 0, doctrines.aimsAtStatusQuo);
         int option = 4 * first + second;
         int a = cast.clientOfSide(2 * rivalry);
         int b = cast.clientOfSide(2 * rivalry + 1);

@@ -228,6 +228,7 @@ public final class Crisis implements Mechanism {
         for (int n = 0; n < World.NODES; n++) {
             game.node[n] = costs.node(n);
         }
+        game.prepare();
     }
 
     @Override

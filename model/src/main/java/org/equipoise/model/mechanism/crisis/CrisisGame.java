@@ -82,12 +82,35 @@ public final class CrisisGame {
     /** Mover's later choices as the target expects them. */
     public final double[] foreseen = new double[3];
 
+    // e^(lambda ...) of what stays the same from crisis to crisis, see prepare()
+    private final double[] resistWeight;
+    private final double[] warWeight;
+    private final double[] demandSeen = new double[DEMANDS];
+    private final double[] demandWeight = new double[DEMANDS];
+    private double preparedLambda = Double.NaN;
+    private double preparedLimitedCost = Double.NaN;
+
     /** A game with beliefs on {@code nodes} nodes. */
     public CrisisGame(int nodes) {
         this.nodes = nodes;
         node = new double[nodes];
         aboutTarget = new double[nodes];
         aboutMover = new double[nodes];
+        resistWeight = new double[nodes];
+        warWeight = new double[nodes];
+    }
+
+    /** Derives constants from {@link #lambda}, {@link #limitedCost} and the nodes; call after changing any of them. */
+    public void prepare() {
+        for (int n = 0; n < nodes; n++) {
+            resistWeight[n] = Elementary.exp(0.5 * lambda * limitedCost * node[n]);
+            warWeight[n] = Elementary.exp(-lambda * node[n]);
+        }
+        for (int k = 0; k < DEMANDS; k++) {
+            demandSeen[k] = Double.NaN;
+        }
+        preparedLambda = lambda;
+        preparedLimitedCost = limitedCost;
     }
 
     /** Mover's value of war at a cost of its own. */
@@ -118,45 +141,65 @@ public final class CrisisGame {
         }
     }
 
-    /** Solves the game from the mover's point of view. */
+    /**
+     * Solves the game from the mover's point of view.
+     *
+     * @throws IllegalStateException if {@link #prepare} was forgotten
+     */
     public void solve() {
+        if (preparedLambda != lambda || preparedLimitedCost != limitedCost) {
+            throw new IllegalStateException(
+                    "prepare() has not been called since lambda or the cost of limited force changed");
+        }
+        double concession = concession(chanceAlone);
         resisted = 0;
         for (int n = 0; n < nodes; n++) {
-            resisted += aboutTarget[n] * resists(chanceAlone, node[n]);
+            resisted += aboutTarget[n] / (1 + concession * resistWeight[n]);
         }
         foresee();
         double limited = limitedValue(cost);
         double war = warValue(cost);
+        root[STAND] = Elementary.exp(lambda * standing);
+        root[LIMITED] = Elementary.exp(lambda * limited);
+        root[WAR] = Elementary.exp(lambda * war);
         afterRefusal(limited, war);
-        double weightOfDemand = 0;
-        for (int k = 0; k < demandCount; k++) {
-            accepted[k] = 0;
-        }
-        for (int n = 0; n < nodes; n++) {
-            double refuse = Elementary.exp(lambda * refusalValue(chanceAlone, chanceOfWar, node[n]));
-            for (int k = 0; k < demandCount; k++) {
-                accepted[k] += aboutTarget[n] / (1 + refuse * Elementary.exp(lambda * demand[k]));
-            }
-        }
-        for (int k = 0; k < demandCount; k++) {
-            demandValue[k] = accepted[k] * demand[k] + (1 - accepted[k]) * refused;
-            inner[k] = Elementary.exp(lambda * demandValue[k]);
-            weightOfDemand += inner[k];
-        }
-        for (int k = 0; k < demandCount; k++) {
-            inner[k] /= weightOfDemand;
-        }
+        double weightOfDemand = demandCount == 0 ? 0 : weighDemands(concession);
         rootValue[STAND] = standing;
         rootValue[LIMITED] = limited;
         rootValue[WAR] = war;
-        root[STAND] = Elementary.exp(lambda * standing);
         root[DEMAND] = demandCount == 0 ? 0 : weightOfDemand / demandCount;
-        root[LIMITED] = Elementary.exp(lambda * limited);
-        root[WAR] = Elementary.exp(lambda * war);
         double all = root[STAND] + root[DEMAND] + root[LIMITED] + root[WAR];
         for (int o = 0; o < 4; o++) {
             root[o] /= all;
         }
+    }
+
+    /** Values the demands; returns the sum of their weights e^(lambda EU). */
+    private double weighDemands(double concession) {
+        for (int k = 0; k < demandCount; k++) {
+            accepted[k] = 0;
+            if (demand[k] != demandSeen[k]) {
+                demandSeen[k] = demand[k];
+                demandWeight[k] = Elementary.exp(lambda * demand[k]);
+            }
+        }
+        for (int n = 0; n < nodes; n++) {
+            double resist = 1 / (1 + concession * resistWeight[n]);
+            double refuse = Elementary.exp(lambda * refusalValue(chanceAlone, chanceOfWar, node[n], resist));
+            for (int k = 0; k < demandCount; k++) {
+                accepted[k] += aboutTarget[n] / (1 + refuse * demandWeight[k]);
+            }
+        }
+        double sum = 0;
+        for (int k = 0; k < demandCount; k++) {
+            demandValue[k] = accepted[k] * demand[k] + (1 - accepted[k]) * refused;
+            inner[k] = Elementary.exp(lambda * demandValue[k]);
+            sum += inner[k];
+        }
+        for (int k = 0; k < demandCount; k++) {
+            inner[k] /= sum;
+        }
+        return sum;
     }
 
     /** Inclusive value of making a demand. */
@@ -170,8 +213,12 @@ public final class CrisisGame {
 
     /** Probability that a target of a given cost and view of the odds resists limited force. */
     public double resists(double chance, double targetCost) {
-        double resist = (1 - 2 * chance) * limitedGain - 0.5 * limitedCost * targetCost;
-        return 1 / (1 + Elementary.exp(lambda * (-limitedGain - resist)));
+        return 1 / (1 + concession(chance) * Elementary.exp(0.5 * lambda * limitedCost * targetCost));
+    }
+
+    /** Weight of conceding against resisting limited force but for the target's cost: e^(-lambda 2 (1 - P) dq). */
+    private double concession(double chance) {
+        return Elementary.exp(-2 * lambda * (1 - chance) * limitedGain);
     }
 
     /** Probability that a target of a given cost and view of the odds accepts a demand. */
@@ -181,7 +228,10 @@ public final class CrisisGame {
 
     /** Value to the target of refusing. */
     public double refusalValue(double alone, double chance, double targetCost) {
-        double resist = resists(alone, targetCost);
+        return refusalValue(alone, chance, targetCost, resists(alone, targetCost));
+    }
+
+    private double refusalValue(double alone, double chance, double targetCost, double resist) {
         double limited =
                 resist * ((1 - 2 * alone) * limitedGain - 0.5 * limitedCost * targetCost) - (1 - resist) * limitedGain;
         return foreseen[1] * limited + foreseen[2] * warValueOfTarget(chance, targetCost);
@@ -189,11 +239,13 @@ public final class CrisisGame {
 
     /** Probability of war in this crisis, for a target whose own cost and view of the odds are given. */
     public double warProbability(double alone, double chance, double targetCost) {
-        double refuse = 0;
+        double refuse = demandCount == 0 ? 0 : Elementary.exp(lambda * refusalValue(alone, chance, targetCost));
+        double refused = 0;
         for (int k = 0; k < demandCount; k++) {
-            refuse += inner[k] * (1 - accepts(k, alone, chance, targetCost));
+            double against = refuse * demandWeight[k];
+            refused += inner[k] * against / (1 + against);
         }
-        return root[WAR] + root[DEMAND] * refuse * later[2];
+        return root[WAR] + root[DEMAND] * refused * later[2];
     }
 
     private double limitedValue(double ownCost) {
@@ -208,27 +260,26 @@ public final class CrisisGame {
         foreseen[1] = 0;
         foreseen[2] = 0;
         double back = Elementary.exp(lambda * (standing - audienceCost));
+        double warAtNoCost = Elementary.exp(lambda * warValue(0));
         for (int n = 0; n < nodes; n++) {
-            if (aboutMover[n] > 0) {
-                double limited = Elementary.exp(lambda * limitedValue(node[n]));
-                double war = Elementary.exp(lambda * warValue(node[n]));
-                double share = aboutMover[n] / (back + limited + war);
-                foreseen[0] += share * back;
-                foreseen[1] += share * limited;
-                foreseen[2] += share * war;
-            }
+            double limited = Elementary.exp(lambda * limitedValue(node[n]));
+            double war = warAtNoCost * warWeight[n];
+            double share = aboutMover[n] / (back + limited + war);
+            foreseen[0] += share * back;
+            foreseen[1] += share * limited;
+            foreseen[2] += share * war;
         }
+        later[0] = back;
     }
 
+    /** The mover's choices after refusal; the weights of limited force and war are those of the root. */
     private void afterRefusal(double limited, double war) {
         laterValue[0] = standing - audienceCost;
         laterValue[1] = limited;
         laterValue[2] = war;
-        double sum = 0;
-        for (int o = 0; o < 3; o++) {
-            later[o] = Elementary.exp(lambda * laterValue[o]);
-            sum += later[o];
-        }
+        later[1] = root[LIMITED];
+        later[2] = root[WAR];
+        double sum = later[0] + later[1] + later[2];
         refused = 0;
         for (int o = 0; o < 3; o++) {
             later[o] /= sum;

@@ -30,6 +30,8 @@ final class CrisisPlay {
     private final int fatalResisted;
     private final int fatalConceded;
     private final int clashDead;
+    private final int precision;
+    private final int limitedCost;
 
     CrisisPlay(Blueprint blueprint, WarCosts costs) {
         this.costs = costs;
@@ -79,12 +81,17 @@ final class CrisisPlay {
         fatalResisted = blueprint.parameters().index("limited-force.fatal-resisted");
         fatalConceded = blueprint.parameters().index("limited-force.fatal-conceded");
         clashDead = blueprint.parameters().index("limited-force.dead");
+        precision = blueprint.parameters().index("choice.precision");
+        limitedCost = blueprint.parameters().index("limited-force.cost");
     }
 
     void begin(World world) {
         for (int n = 0; n < World.NODES; n++) {
             imagined.node[n] = costs.node(n);
         }
+        imagined.lambda = world.draws[precision];
+        imagined.limitedCost = world.draws[limitedCost];
+        imagined.prepare();
     }
 
     /**
@@ -258,7 +265,6 @@ final class CrisisPlay {
     }
 
     private static void copy(CrisisGame from, CrisisGame to) {
-        to.lambda = from.lambda;
         to.chanceAlone = from.chanceAlone;
         to.chanceOfWar = from.chanceOfWar;
         to.gain = from.gain;
@@ -266,7 +272,6 @@ final class CrisisPlay {
         to.standing = from.standing;
         to.restraint = from.restraint;
         to.audienceCost = from.audienceCost;
-        to.limitedCost = from.limitedCost;
         to.limitedGain = from.limitedGain;
         to.demandCount = from.demandCount;
         System.arraycopy(from.demand, 0, to.demand, 0, CrisisGame.DEMANDS);
