@@ -152,6 +152,12 @@ public final class Crisis implements Mechanism {
     private final double[] standing;
     private final double[] burden;
     private final double[] warChance;
+    private final double[] weight;
+    /** Factor by which the sides' errors set their views of the odds apart. */
+    private final double[] disagreement;
+
+    private double aloneSeenByVictim;
+    private double chanceSeenByVictim;
 
     private Crisis(Blueprint blueprint) {
         this.blueprint = blueprint;
@@ -186,6 +192,8 @@ public final class Crisis implements Mechanism {
         }
         dis = new double[2 * THEATRES];
         warChance = new double[2 * THEATRES];
+        weight = new double[2 * THEATRES];
+        disagreement = new double[cast.rivalries()];
         standing = new double[2];
         burden = new double[2];
     }
@@ -220,6 +228,10 @@ public final class Crisis implements Mechanism {
         for (int side = 0; side < errorStream.length; side++) {
             double sd = world.draws[error] + world.draws[opacity] * opaque[side];
             world.misperception[side] = sd * world.chance.normal(errorStream[side], 0);
+        }
+        for (int r = 0; r < disagreement.length; r++) {
+            disagreement[r] =
+                    Elementary.exp(odds.decisiveness() * (world.misperception[2 * r] + world.misperception[2 * r + 1]));
         }
         game.lambda = world.draws[precision];
         game.limitedCost = world.draws[limitedCost];
@@ -266,22 +278,18 @@ public final class Crisis implements Mechanism {
         for (int s = 0; s < 2; s++) {
             for (int u = 0; u < THEATRES; u++) {
                 int side = 2 * rivalry + s;
-                double seenByVictim = pose(world, side, u, standing[s], burden[s]);
+                int move = s * THEATRES + u;
+                pose(world, side, u, standing[s], burden[s]);
                 game.solve();
-                double alone = Elementary.logistic(odds.logitSeenByVictim(world, side, u));
-                warChance[s * THEATRES + u] = game.warProbability(alone, seenByVictim, world.cost[side ^ 1]);
-                dis[s * THEATRES + u] = game.rootValue[CrisisGame.WAR] - standing[s];
+                warChance[move] = game.warProbability(aloneSeenByVictim, chanceSeenByVictim, world.cost[side ^ 1]);
+                dis[move] = game.rootValue[CrisisGame.WAR] - standing[s];
+                // e^(lambda Dis), as the root has it already
+                weight[move] = game.root[CrisisGame.WAR] / game.root[CrisisGame.STAND];
             }
         }
-        double best = Math.max(Math.max(dis[0], dis[1]), Math.max(dis[2], dis[3]));
-        double all = 0;
-        double war = 0;
-        for (int s = 0; s < 2; s++) {
-            double one = Elementary.exp(game.lambda * (dis[s * THEATRES] - best));
-            double other = Elementary.exp(game.lambda * (dis[s * THEATRES + 1] - best));
-            all += one + other;
-            war += one * warChance[s * THEATRES] + other * warChance[s * THEATRES + 1];
-        }
+        double all = (weight[0] + weight[1]) + (weight[2] + weight[3]);
+        double war = (weight[0] * warChance[0] + weight[1] * warChance[1])
+                + (weight[2] * warChance[2] + weight[3] * warChance[3]);
         return war / all;
     }
 
@@ -300,14 +308,17 @@ public final class Crisis implements Mechanism {
                 costs.expected(world, side) + burdenOfRival);
     }
 
-    /** Sets the game up for an attack; returns the mover's chance of winning as the victim sees it. */
-    private double pose(World world, int side, int theatre, double standingValue, double burdenOfMover) {
+    /** Sets the game up for an attack, and the mover's chances of winning as the victim sees them. */
+    private void pose(World world, int side, int theatre, double standingValue, double burdenOfMover) {
         double held = world.held(side, theatre);
         double stake = world.draws[aims[theatre]];
-        double logit = odds.logit(world, side, theatre);
+        double against = Elementary.exp(-odds.logit(world, side, theatre));
+        double againstSeenByVictim = against * disagreement[side / 2];
         odds.prepareAid(world, side, theatre);
-        game.chanceAlone = Elementary.logistic(logit);
-        game.chanceOfWar = odds.withAid(side, logit);
+        game.chanceAlone = 1 / (1 + against);
+        game.chanceOfWar = odds.withAidAgainst(side, against);
+        aloneSeenByVictim = 1 / (1 + againstSeenByVictim);
+        chanceSeenByVictim = odds.withAidAgainst(side, againstSeenByVictim);
         game.gain = Math.min(stake, 1 - held);
         game.loss = Math.min(stake, held);
         game.standing = standingValue;
@@ -316,7 +327,6 @@ public final class Crisis implements Mechanism {
         game.setDemands(stake, 1 - held);
         System.arraycopy(world.belief, side * World.NODES, game.aboutTarget, 0, World.NODES);
         System.arraycopy(world.belief, (side ^ 1) * World.NODES, game.aboutMover, 0, World.NODES);
-        return odds.withAid(side, odds.logitSeenByVictim(world, side, theatre));
     }
 
     /** A dispute opens: the mover and theatre are drawn and the game is played. */
@@ -334,13 +344,12 @@ public final class Crisis implements Mechanism {
         }
         int side = 2 * rivalry + best / THEATRES;
         int theatre = best % THEATRES;
-        double chance = pose(world, side, theatre, standing[best / THEATRES], burden[best / THEATRES]);
+        pose(world, side, theatre, standing[best / THEATRES], burden[best / THEATRES]);
         game.solve();
         if (world.journal.listening()) {
             journalMover(world, rivalry, best);
         }
-        double alone = Elementary.logistic(odds.logitSeenByVictim(world, side, theatre));
-        play.play(world, game, side, theatre, alone, chance, dis[best]);
+        play.play(world, game, side, theatre, aloneSeenByVictim, chanceSeenByVictim, dis[best]);
     }
 
     private void journalMover(World world, int rivalry, int best) {

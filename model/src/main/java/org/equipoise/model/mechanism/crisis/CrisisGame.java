@@ -87,6 +87,12 @@ public final class CrisisGame {
     private final double[] warWeight;
     private final double[] demandSeen = new double[DEMANDS];
     private final double[] demandWeight = new double[DEMANDS];
+    private final double[] resist;
+    private double backWeight;
+    private double costSeen = Double.NaN;
+    private double costWeight;
+    private double targetCostSeen = Double.NaN;
+    private double targetWeight;
     private double preparedLambda = Double.NaN;
     private double preparedLimitedCost = Double.NaN;
 
@@ -98,9 +104,10 @@ public final class CrisisGame {
         aboutMover = new double[nodes];
         resistWeight = new double[nodes];
         warWeight = new double[nodes];
+        resist = new double[nodes];
     }
 
-    /** Derives constants from {@link #lambda}, {@link #limitedCost} and the nodes; call after changing any of them. */
+    /** Derives constants from {@link #lambda}, both costs of force and the nodes; call after changing any of them. */
     public void prepare() {
         for (int n = 0; n < nodes; n++) {
             resistWeight[n] = Elementary.exp(0.5 * lambda * limitedCost * node[n]);
@@ -109,6 +116,9 @@ public final class CrisisGame {
         for (int k = 0; k < DEMANDS; k++) {
             demandSeen[k] = Double.NaN;
         }
+        backWeight = Elementary.exp(-lambda * audienceCost);
+        costSeen = Double.NaN;
+        targetCostSeen = Double.NaN;
         preparedLambda = lambda;
         preparedLimitedCost = limitedCost;
     }
@@ -154,16 +164,23 @@ public final class CrisisGame {
         double concession = concession(chanceAlone);
         resisted = 0;
         for (int n = 0; n < nodes; n++) {
-            resisted += aboutTarget[n] / (1 + concession * resistWeight[n]);
+            resist[n] = 1 / (1 + concession * resistWeight[n]);
+            resisted += aboutTarget[n] * resist[n];
         }
-        foresee();
+        if (cost != costSeen) {
+            costSeen = cost;
+            costWeight = Elementary.exp(-lambda * cost);
+        }
         double limited = limitedValue(cost);
         double war = warValue(cost);
-        root[STAND] = Elementary.exp(lambda * standing);
+        double warAtNoCost = Elementary.exp(lambda * warValue(0));
+        root[STAND] = standing == 0 ? 1 : Elementary.exp(lambda * standing);
         root[LIMITED] = Elementary.exp(lambda * limited);
-        root[WAR] = Elementary.exp(lambda * war);
-        afterRefusal(limited, war);
-        double weightOfDemand = demandCount == 0 ? 0 : weighDemands(concession);
+        root[WAR] = warAtNoCost * costWeight;
+        double back = root[STAND] * backWeight;
+        foresee(back, warAtNoCost);
+        afterRefusal(back, limited, war);
+        double weightOfDemand = demandCount == 0 ? 0 : weighDemands();
         rootValue[STAND] = standing;
         rootValue[LIMITED] = limited;
         rootValue[WAR] = war;
@@ -175,7 +192,7 @@ public final class CrisisGame {
     }
 
     /** Values the demands; returns the sum of their weights e^(lambda EU). */
-    private double weighDemands(double concession) {
+    private double weighDemands() {
         for (int k = 0; k < demandCount; k++) {
             accepted[k] = 0;
             if (demand[k] != demandSeen[k]) {
@@ -184,8 +201,7 @@ public final class CrisisGame {
             }
         }
         for (int n = 0; n < nodes; n++) {
-            double resist = 1 / (1 + concession * resistWeight[n]);
-            double refuse = Elementary.exp(lambda * refusalValue(chanceAlone, chanceOfWar, node[n], resist));
+            double refuse = Elementary.exp(lambda * refusalValue(chanceAlone, chanceOfWar, node[n], resist[n]));
             for (int k = 0; k < demandCount; k++) {
                 accepted[k] += aboutTarget[n] / (1 + refuse * demandWeight[k]);
             }
@@ -239,7 +255,12 @@ public final class CrisisGame {
 
     /** Probability of war in this crisis, for a target whose own cost and view of the odds are given. */
     public double warProbability(double alone, double chance, double targetCost) {
-        double refuse = demandCount == 0 ? 0 : Elementary.exp(lambda * refusalValue(alone, chance, targetCost));
+        if (targetCost != targetCostSeen) {
+            targetCostSeen = targetCost;
+            targetWeight = Elementary.exp(0.5 * lambda * limitedCost * targetCost);
+        }
+        double resists = 1 / (1 + concession(alone) * targetWeight);
+        double refuse = Elementary.exp(lambda * refusalValue(alone, chance, targetCost, resists));
         double refused = 0;
         for (int k = 0; k < demandCount; k++) {
             double against = refuse * demandWeight[k];
@@ -255,12 +276,10 @@ public final class CrisisGame {
     }
 
     /** The target averages the mover's later choices over its belief about the mover's cost. */
-    private void foresee() {
+    private void foresee(double back, double warAtNoCost) {
         foreseen[0] = 0;
         foreseen[1] = 0;
         foreseen[2] = 0;
-        double back = Elementary.exp(lambda * (standing - audienceCost));
-        double warAtNoCost = Elementary.exp(lambda * warValue(0));
         for (int n = 0; n < nodes; n++) {
             double limited = Elementary.exp(lambda * limitedValue(node[n]));
             double war = warAtNoCost * warWeight[n];
@@ -269,14 +288,14 @@ public final class CrisisGame {
             foreseen[1] += share * limited;
             foreseen[2] += share * war;
         }
-        later[0] = back;
     }
 
     /** The mover's choices after refusal; the weights of limited force and war are those of the root. */
-    private void afterRefusal(double limited, double war) {
+    private void afterRefusal(double back, double limited, double war) {
         laterValue[0] = standing - audienceCost;
         laterValue[1] = limited;
         laterValue[2] = war;
+        later[0] = back;
         later[1] = root[LIMITED];
         later[2] = root[WAR];
         double sum = later[0] + later[1] + later[2];

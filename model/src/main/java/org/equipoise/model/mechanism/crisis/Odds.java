@@ -189,9 +189,13 @@ public final class Odds {
 
     /** Chance of winning with the aid expected, for a logit without patrons. */
     public double withAid(int side, double logit) {
+        return withAidAgainst(side, Elementary.exp(-logit));
+    }
+
+    /** Chance of winning with the aid expected, for the odds against the attacker without patrons. */
+    public double withAidAgainst(int side, double against) {
         double[] attack = attackStrength[cast.clientOfSide(side)];
         double[] defence = defenceStrength[cast.clientOfSide(side ^ 1)];
-        double against = Elementary.exp(-logit);
         double sum = 0;
         for (int s = 0; s < attack.length; s++) {
             double part = 0;
