@@ -160,21 +160,15 @@ public final class Invocation implements Mechanism {
             if (!tie.aidsDefence() && !tie.aidsAttack()) {
                 continue;
             }
-            // a patron may act under the treaty that binds it least to others: fewest members, automatic before on
-            // request
-            int members = 0;
-            boolean onRequest = false;
-            boolean any = false;
-            for (Treaty promise : setting.treaties()) {
-                if (promise.patron().equals(tie.supplier())
-                        && promise.client().equals(tie.client())
-                        && promise.obligation() != Treaty.Obligation.CONSULT) {
-                    int others = promise.body()
+            List<Promise> promises = new ArrayList<>();
+            for (Treaty treaty : setting.treaties()) {
+                if (treaty.patron().equals(tie.supplier())
+                        && treaty.client().equals(tie.client())
+                        && treaty.obligation() != Treaty.Obligation.CONSULT) {
+                    int others = treaty.body()
                             .map(body -> others(setting, body, tie))
                             .orElse(0);
-                    members = any ? Math.min(members, others) : others;
-                    onRequest = any ? onRequest && promise.onRequest() : promise.onRequest();
-                    any = true;
+                    promises.add(new Promise(treaty, others));
                 }
             }
             int client = cast.client(tie.client());
@@ -185,8 +179,7 @@ public final class Invocation implements Mechanism {
                     cast.tie(client, supplier),
                     tie.aidsAttack(),
                     tie.aidsDefence(),
-                    members,
-                    onRequest));
+                    List.copyOf(promises)));
         }
         return list;
     }
@@ -260,14 +253,15 @@ public final class Invocation implements Mechanism {
         double gain = gain(world, rivalry, helper);
         double hope =
                 world.privateAid[helper.tie()] / (world.privateAid[helper.tie()] + world.privateDoubt[helper.tie()]);
-        boolean asks = !helper.onRequest() || hope * gain > world.draws[asking] + world.askingPrice[k];
+        Promise promise = promise(helper, world.month, theatre);
+        boolean asks = !promise.treaty().onRequest() || hope * gain > world.draws[asking] + world.askingPrice[k];
         if (!asks) {
             event(world, k, "alliance.not-asked", helper, " is not asked for help by ");
             return 0;
         }
         double logit = willingness(world, helper, gain)
                 + (inScope ? 0 : Elementary.log(Math.max(1e-9, world.draws[outOfScope])));
-        double force = Elementary.logistic(logit) * (inScope ? consent(world, helper) : 1);
+        double force = Elementary.logistic(logit) * consent(world, promise);
         double u = world.chance.uniform(luck, 0);
         double lesson = world.draws[weight] * (inScope ? 1 : OUT_OF_SCOPE_LESSON);
         if (u < force) {
@@ -301,9 +295,21 @@ public final class Invocation implements Mechanism {
                 + world.draws[attentive] * (world.attention[helper.supplier()] - 1);
     }
 
-    private double consent(World world, Helper helper) {
+    /** The promise in force that covers the theatre and hangs on the fewest others; none if there is none. */
+    private static Promise promise(Helper helper, int month, int theatre) {
+        Promise best = NO_PROMISE;
+        for (int p = 0; p < helper.promises().size(); p++) {
+            Promise promise = helper.promises().get(p);
+            if (promise.covers(month, theatre) && (best == NO_PROMISE || promise.others() < best.others())) {
+                best = promise;
+            }
+        }
+        return best;
+    }
+
+    private double consent(World world, Promise promise) {
         double all = 1;
-        for (int member = 0; member < helper.members(); member++) {
+        for (int member = 0; member < promise.others(); member++) {
             all *= world.draws[consent];
         }
         return all;
