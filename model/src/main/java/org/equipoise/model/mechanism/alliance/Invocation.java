@@ -2,6 +2,7 @@ package org.equipoise.model.mechanism.alliance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.equipoise.games.Elementary;
 import org.equipoise.model.chance.Stream;
@@ -90,15 +91,22 @@ public final class Invocation implements Mechanism {
             Set.of("crisis"),
             Invocation::new);
 
-    /** A patron that may answer the call of a client. */
+    /** A patron that may answer the call of a client, and its promises to it. */
     private record Helper(
-            int supplier,
-            int client,
-            int tie,
-            boolean aidsAttack,
-            boolean aidsDefence,
-            int members,
-            boolean onRequest) {}
+            int supplier, int client, int tie, boolean aidsAttack, boolean aidsDefence, List<Promise> promises) {}
+
+    /** A promise, with the number of others who must agree to keep it. */
+    private record Promise(Treaty treaty, int others) {
+        boolean covers(int month, int theatre) {
+            boolean inForce = month > treaty.from() && month <= treaty.to();
+            Treaty.Scope beside = theatre == 0 ? Treaty.Scope.RECOGNISED : Treaty.Scope.DISPUTED;
+            return inForce && treaty.scope() != beside;
+        }
+    }
+
+    /** Help without a promise: on request, and nobody else has to agree. */
+    private static final Promise NO_PROMISE = new Promise(
+            new Treaty("", "", "", Treaty.Obligation.CONSULT, true, Treaty.Scope.ANY, Optional.empty(), 0, 0), 0);
 
     private final Cast cast;
     private final Odds odds;
