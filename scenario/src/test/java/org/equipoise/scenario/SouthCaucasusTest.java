@@ -1,0 +1,152 @@
+package org.equipoise.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.equipoise.scenario.compile.Compiled;
+import org.equipoise.scenario.compile.Compiler;
+import org.equipoise.scenario.compile.Options;
+import org.equipoise.scenario.read.ScenarioReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The lead case as it is shipped: sums of its facts, and who held what when. */
+class SouthCaucasusTest {
+
+    private static final Path FOLDER = Path.of("../scenarios/south-caucasus");
+
+    private static Optional<Scenario> read = Optional.empty();
+
+    @BeforeAll
+    static void read() {
+        assumeTrue(Files.isDirectory(FOLDER), "no lead scenario here");
+        read = Optional.of(ScenarioReader.read(FOLDER));
+    }
+
+    private static Scenario scenario() {
+        return read.orElseThrow();
+    }
+
+    private static double tiv(Predicate<Delivery> which, String client, int from, int to) {
+        return scenario().facts().deliveries().stream()
+                .map(Stated::value)
+                .filter(which)
+                .filter(delivery ->
+                        delivery.client().equals(client) && delivery.year() >= from && delivery.year() <= to)
+                .mapToDouble(Delivery::tiv)
+                .sum();
+    }
+
+    /** SIPRI, importer and exporter tables, as summed in the project's list of fixtures. */
+    @Test
+    void sumsOfRussianDeliveries() {
+        Predicate<Delivery> russian = delivery -> delivery.supplier().equals("RUS");
+        assertThat(tiv(russian, "ARM", 1993, 1996)).isCloseTo(300, within(0.5));
+        assertThat(tiv(russian, "AZE", 1993, 1996)).isZero();
+        assertThat(tiv(russian, "ARM", 2007, 2010)).isCloseTo(92, within(0.5));
+        assertThat(tiv(russian, "AZE", 2007, 2010)).isCloseTo(185, within(0.5));
+        assertThat(tiv(russian, "ARM", 2011, 2020)).isCloseTo(374, within(0.5));
+        assertThat(tiv(russian, "AZE", 2011, 2020)).isCloseTo(1967, within(0.5));
+    }
+
+    @Test
+    void sumsOfAllDeliveries() {
+        assertThat(tiv(delivery -> true, "ARM", 2011, 2020)).isCloseTo(399, within(0.5));
+        assertThat(tiv(delivery -> true, "AZE", 2011, 2020)).isCloseTo(3277, within(0.5));
+    }
+
+    private static Set<String> heldByArmenianSide(String month) {
+        Set<String> units = new TreeSet<>();
+        var day = YearMonth.parse(month).atDay(1);
+        for (Stated<Control> span : scenario().facts().control()) {
+            Control control = span.value();
+            boolean then = !control.from().first().isAfter(day)
+                    && control.to().map(to -> day.isBefore(to.first())).orElse(true);
+            if (then && Sides.of(scenario().actors(), control.holder()).equals("ARM")) {
+                units.add(control.unit());
+            }
+        }
+        return units;
+    }
+
+    @Test
+    void controlByDate() {
+        Set<String> districts =
+                Set.of("Lachin", "Kelbajar", "Agdam", "Fizuli", "Jabrayil", "Qubadli", "Zangilan", "Shusha", "Hadrut");
+        for (String month : new String[] {"2010-01", "2016-04", "2020-07"}) {
+            assertThat(heldByArmenianSide(month))
+                    .as(month)
+                    .containsAll(districts)
+                    .contains("Stepanakert");
+        }
+        assertThat(heldByArmenianSide("2021-01"))
+                .doesNotContainAnyElementsOf(districts)
+                .contains("Stepanakert");
+        assertThat(heldByArmenianSide("2024-01")).isEmpty();
+    }
+
+    @Test
+    void shareOfTheLandByDate() {
+        assertThat(share("2010-01")).isEqualTo(share("2020-07")).isBetween(0.85, 0.97);
+        assertThat(share("2016-04")).isEqualTo(share("2010-01"));
+        assertThat(share("2021-01")).isBetween(0.15, 0.35);
+        assertThat(share("2024-01")).isZero();
+    }
+
+    private static double share(String month) {
+        Question question = scenario().questions().values().iterator().next();
+        Compiled compiled = Compiler.compile(
+                scenario(),
+                question,
+                Options.NONE.withFrom(YearMonth.parse(month)).withMonths(12));
+        return compiled.setting().rivalries().get(0).shareA();
+    }
+
+    @Test
+    void everyQuestionCanBePlayedFromEachOfItsDates() {
+        for (Question question : scenario().questions().values()) {
+            for (String month : new String[] {"2010-01", "2016-04", "2020-07"}) {
+                Compiled compiled =
+                        Compiler.compile(scenario(), question, Options.NONE.withFrom(YearMonth.parse(month)));
+                assertThat(compiled.policies()).isNotEmpty();
+                assertThat(compiled.policies()).anyMatch(policy -> policy.id().equals(compiled.baseline()));
+            }
+        }
+    }
+
+    @Test
+    void theWarOf2020IsReplayed() {
+        Question question = scenario().questions().values().iterator().next();
+        Compiled compiled = Compiler.compile(
+                scenario(),
+                question,
+                Options.NONE
+                        .withFrom(YearMonth.of(2020, 7))
+                        .withClamp(YearMonth.of(2020, 12))
+                        .withMonths(36));
+        assertThat(compiled.setting().replay().until()).isEqualTo(7);
+        assertThat(compiled.setting().replay().incidents())
+                .anyMatch(incident -> incident.month() == 3
+                        && incident.months() == 3
+                        && incident.level() == org.equipoise.model.setting.Replay.Level.WAR);
+        assertThat(compiled.setting().replay().divisions()).isNotEmpty();
+    }
+
+    @Test
+    void whatItRestsOn() {
+        Census census = Census.of(scenario(), Catalogue.ofModel());
+        assertThat(census.facts().get(Confidence.SOURCED)).isPositive();
+        assertThat(census.facts().get(Confidence.RECALL)).isPositive();
+        assertThat(census.assumptions())
+                .isNotEmpty()
+                .allMatch(assumption -> !assumption.why().isBlank());
+    }
+}

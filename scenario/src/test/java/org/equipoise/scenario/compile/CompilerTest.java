@@ -1,0 +1,332 @@
+package org.equipoise.scenario.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.equipoise.model.prior.Prior;
+import org.equipoise.model.setting.Client;
+import org.equipoise.model.setting.Doctrine;
+import org.equipoise.model.setting.Policy;
+import org.equipoise.model.setting.Replay;
+import org.equipoise.model.setting.Rivalry;
+import org.equipoise.model.setting.Setting;
+import org.equipoise.model.setting.Statement;
+import org.equipoise.model.setting.Treaty;
+import org.equipoise.scenario.Draft;
+import org.equipoise.scenario.Question;
+import org.equipoise.scenario.Scenario;
+import org.equipoise.scenario.SmallCatalogue;
+import org.equipoise.scenario.problem.BadInput;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Numbers are computed by hand: depreciation is fixed at 19 % a year, so that .9 is left after six months and .81 after twelve. */
+class CompilerTest {
+
+    private static final double LOST_IN_A_MONTH = 1 - StrictMath.pow(0.81, 1.0 / 12);
+
+    @TempDir
+    private Path folder;
+
+    private Scenario scenario;
+
+    @BeforeEach
+    void read() {
+        scenario = Draft.in(folder).read();
+    }
+
+    private Compiled compiled(Options options) {
+        return Compiler.with(new SmallCatalogue()).prepare(scenario, question("1-arming"), options);
+    }
+
+    private Question question(String id) {
+        return Optional.ofNullable(scenario.questions().get(id)).orElseThrow();
+    }
+
+    private static Client client(Compiled compiled, String id) {
+        return compiled.setting().clients().stream()
+                .filter(client -> client.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static YearMonth month(String text) {
+        return YearMonth.parse(text);
+    }
+
+    @Test
+    void stocksByPerpetualInventory() {
+        Compiled compiled = compiled(Options.NONE);
+        double oak = (10 * 0.729 * 0.19 + 10 * 0.9 * 0.19 + 20 * 0.1) / LOST_IN_A_MONTH;
+        assertThat(client(compiled, "ALD").stocks()).containsOnlyKeys("OAK", "ELM", "OTHER");
+        assertThat(client(compiled, "ALD").stocks().get("OAK")).isCloseTo(oak, within(1e-9));
+        assertThat(client(compiled, "BIR").stocks().get("OAK"))
+                .isCloseTo(5 * 0.9 * 0.19 / LOST_IN_A_MONTH, within(1e-9));
+        assertThat(client(compiled, "BIR").stocks().get("ELM"))
+                .isCloseTo(2 * 0.9 * 0.19 / LOST_IN_A_MONTH, within(1e-9));
+    }
+
+    @Test
+    void armsOfAnAuthorityAreThoseOfItsStateAndUntiedSuppliersArePooled() {
+        assertThat(client(compiled(Options.NONE), "ALD").stocks().get("OTHER"))
+                .isCloseTo(0.1 / LOST_IN_A_MONTH, within(1e-9));
+    }
+
+    @Test
+    void factsKnownLaterAreNotUsed() {
+        double withPine = (0.1 + 0.9 * 0.19) / LOST_IN_A_MONTH;
+        assertThat(client(compiled(Options.NONE.withAsOf(month("2001-05"))), "ALD")
+                        .stocks()
+                        .get("OTHER"))
+                .isCloseTo(0.1 / LOST_IN_A_MONTH, within(1e-9));
+        assertThat(client(compiled(Options.NONE.withAsOf(month("2001-06"))), "ALD")
+                        .stocks()
+                        .get("OTHER"))
+                .isCloseTo(withPine, within(1e-9));
+    }
+
+    @Test
+    void sharesOfTheLastFiveYears() {
+        Compiled compiled = compiled(Options.NONE);
+        assertThat(client(compiled, "ALD").marketShares().get("OAK")).isCloseTo(360.0 / 366, within(1e-12));
+        assertThat(client(compiled, "BIR").marketShares().get("ELM")).isCloseTo(24.0 / 84, within(1e-12));
+        Compiled later = compiled(Options.NONE.withFrom(month("2004-07")));
+        assertThat(client(later, "ALD").marketShares().get("OAK")).isCloseTo(300.0 / 318, within(1e-12));
+    }
+
+    @Test
+    void ordersUnderWay() {
+        Compiled compiled = compiled(Options.NONE);
+        List<Client.Order> orders = client(compiled, "BIR").orders();
+        assertThat(orders)
+                .filteredOn(order -> order.supplier().equals("OAK"))
+                .hasSize(18)
+                .allMatch(order -> order.tiv() == 2);
+        assertThat(orders)
+                .filteredOn(order -> order.supplier().equals("ELM"))
+                .extracting(Client.Order::month)
+                .containsExactly(7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18);
+        assertThat(client(compiled, "ALD").orders()).isEmpty();
+    }
+
+    @Test
+    void ordersKnownLaterComeInWithAsOf() {
+        assertThat(client(compiled(Options.NONE.withAsOf(month("2001-01"))), "ALD")
+                        .orders())
+                .containsExactly(new Client.Order("OAK", 7, 7));
+    }
+
+    @Test
+    void horizonCutsOrders() {
+        assertThat(client(compiled(Options.NONE.withMonths(8)), "BIR").orders())
+                .allMatch(order -> order.month() <= 8)
+                .hasSize(10);
+    }
+
+    @Test
+    void spendingOfAYearIsKnownInDecember() {
+        List<Double> flat = client(compiled(Options.NONE), "ALD").spending();
+        assertThat(flat).hasSize(24).containsOnly(1.0);
+        assertThat(client(compiled(Options.NONE), "BIR").spending().get(12)).isCloseTo(1.1, within(1e-12));
+        List<Double> rising =
+                client(compiled(Options.NONE.withAsOf(month("2000-12"))), "ALD").spending();
+        assertThat(rising.get(12)).isCloseTo(2, within(1e-12));
+    }
+
+    @Test
+    void personnelAsLastKnownWithTheAuthorities() {
+        assertThat(client(compiled(Options.NONE), "ALD").personnel()).isEqualTo(50);
+        assertThat(client(compiled(Options.NONE.withAsOf(month("2002-01"))), "ALD")
+                        .personnel())
+                .isEqualTo(50);
+        assertThat(client(compiled(Options.NONE.withFrom(month("2001-01"))), "ALD")
+                        .personnel())
+                .isEqualTo(109);
+    }
+
+    @Test
+    void landByWeightOfWhoHoldsItOnTheFirstDay() {
+        Rivalry before = compiled(Options.NONE).setting().rivalries().get(0);
+        assertThat(before.shareA()).isEqualTo(0.75);
+        assertThat(before.shareB()).isEqualTo(0.25);
+        assertThat(before.displaceable()).isEqualTo(2.5);
+        assertThat(compiled(Options.NONE.withFrom(month("2001-02")))
+                        .setting()
+                        .rivalries()
+                        .get(0)
+                        .shareA())
+                .isEqualTo(0.75);
+        assertThat(compiled(Options.NONE.withFrom(month("2001-03")))
+                        .setting()
+                        .rivalries()
+                        .get(0)
+                        .shareA())
+                .isEqualTo(0);
+    }
+
+    @Test
+    void quietMonthsAndTheCeasefireInForce() {
+        Rivalry before = compiled(Options.NONE).setting().rivalries().get(0);
+        assertThat(before.monthsSinceIncident()).isEqualTo(7);
+        assertThat(before.ceasefire()).isEqualTo(new Rivalry.Ceasefire(false, true, 74));
+        Rivalry after = compiled(Options.NONE.withFrom(month("2001-03")))
+                .setting()
+                .rivalries()
+                .get(0);
+        assertThat(after.monthsSinceIncident()).isEqualTo(0);
+        assertThat(after.ceasefire()).isEqualTo(new Rivalry.Ceasefire(true, true, 1));
+    }
+
+    @Test
+    void treatiesAsKnown() {
+        assertThat(compiled(Options.NONE).setting().treaties())
+                .extracting(Treaty::id, Treaty::from, Treaty::to)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("pact", -126, Calendar.OPEN),
+                        org.assertj.core.groups.Tuple.tuple("base", -64, 8));
+        assertThat(compiled(Options.NONE.withAsOf(month("2001-06"))).setting().treaties())
+                .extracting(Treaty::id, Treaty::from, Treaty::to)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("pact", -126, 6),
+                        org.assertj.core.groups.Tuple.tuple("base", -64, 8),
+                        org.assertj.core.groups.Tuple.tuple("later", 11, Calendar.OPEN));
+    }
+
+    @Test
+    void peacekeepersAndAttentionAsKnown() {
+        assertThat(compiled(Options.NONE).setting().peacekeepers()).isEmpty();
+        assertThat(compiled(Options.NONE).setting().attention()).isEmpty();
+        Setting later = compiled(Options.NONE.withAsOf(month("2001-02"))).setting();
+        assertThat(later.peacekeepers()).singleElement().satisfies(force -> {
+            assertThat(force.from()).isEqualTo(2);
+            assertThat(force.to()).isEqualTo(7);
+            assertThat(force.troops()).isEqualTo(1.5);
+        });
+        assertThat(later.attention().get("OAK"))
+                .hasSize(24)
+                .startsWith(1.0, 1.0, 1.0, 0.5)
+                .endsWith(0.5);
+    }
+
+    @Test
+    void clampReplaysIncidentsLandAndDeliveries() {
+        Compiled compiled = compiled(Options.NONE.withClamp(month("2001-03")));
+        assertThat(compiled.frame().asOf()).isEqualTo(month("2001-03"));
+        Replay replay = compiled.setting().replay();
+        assertThat(replay.until()).isEqualTo(10);
+        assertThat(replay.incidents())
+                .containsExactly(new Replay.Incident("ridge", 7, Replay.Level.WAR, 2, 30, 20, Optional.of("BIR")));
+        assertThat(replay.divisions()).containsExactly(new Replay.Division("ridge", 8, 0));
+        assertThat(client(compiled, "ALD").orders())
+                .filteredOn(order -> order.supplier().equals("OAK"))
+                .hasSize(6)
+                .allMatch(order -> order.tiv() == 20 && order.month() <= 6);
+        assertThat(client(compiled, "BIR").orders())
+                .allMatch(order -> order.month() >= 10 && order.month() <= 18)
+                .filteredOn(order -> order.supplier().equals("ELM"))
+                .hasSize(9)
+                .allMatch(order -> order.tiv() == 101);
+    }
+
+    @Test
+    void anIncidentIsCutWhereReplayEnds() {
+        Compiled compiled = compiled(Options.NONE.withClamp(month("2001-01")));
+        assertThat(compiled.setting().replay().incidents())
+                .containsExactly(new Replay.Incident("ridge", 7, Replay.Level.WAR, 1, 15, 10, Optional.of("BIR")));
+    }
+
+    @Test
+    void monthsThatContradictOneAnother() {
+        assertThatThrownBy(() -> compiled(Options.NONE.withAsOf(month("2000-06"))))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining(
+                        "as_of 2000-06 before the first month 2000-07; expected a month from 2000-07 on.");
+        assertThatThrownBy(() -> compiled(Options.NONE.withClamp(month("2002-06"))))
+                .hasMessageContaining("clamp 2002-06 that leaves nothing to replay or nothing to play;"
+                        + " expected a month from 2000-07 up to 2002-05.");
+        assertThatThrownBy(
+                        () -> compiled(Options.NONE.withClamp(month("2001-03")).withAsOf(month("2001-01"))))
+                .hasMessageContaining("clamp 2001-03 after as_of 2001-01; expected an as_of from 2001-03 on.");
+    }
+
+    @Test
+    void factsThatAreLacking() {
+        assertThatThrownBy(() -> compiled(Options.NONE.withFrom(month("1980-01"))))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("personnel.csv: no armed forces of 'ALD' known in 1980-01 for 1980-01")
+                .hasMessageContaining("spending.csv: no spending of 'BIR' known in 1980-01")
+                .hasMessageContaining("control.csv: nobody who holds 'South Ridge' on 1980-01-01");
+    }
+
+    @Test
+    void armsOfThePlanArePoliciesTimesConditions() {
+        Compiled compiled = compiled(Options.NONE.withSeed(9));
+        assertThat(compiled.policies())
+                .extracting(Policy::id)
+                .containsExactly("arm-both@market", "parity@market", "arm-both@no-market", "parity@no-market");
+        assertThat(compiled.baseline()).isEqualTo("arm-both@market");
+        assertThat(compiled.setting().seed()).isEqualTo(9);
+        Policy last = compiled.policies().get(3);
+        assertThat(last.label()).isEqualTo("Keep parity, without a market");
+        assertThat(last.condition()).isEqualTo("no-market");
+        assertThat(last.refusing()).isEqualTo(Set.of("ELM", "OTHER"));
+        assertThat(last.doctrine()).contains(new Doctrine(Doctrine.Archetype.PARITY_BALANCER, Optional.empty()));
+        assertThat(compiled.policies().get(0).supply())
+                .containsOnly(entry("ALD", Policy.Posture.FILL), entry("BIR", Policy.Posture.FILL));
+    }
+
+    @Test
+    void withOneConditionAPolicyKeepsItsName() {
+        Compiled compiled = Compiler.with(new SmallCatalogue()).prepare(scenario, question("2-voice"), Options.NONE);
+        assertThat(compiled.setting().start()).isEqualTo(month("2001-01"));
+        assertThat(compiled.setting().months()).isEqualTo(12);
+        assertThat(compiled.policies()).extracting(Policy::id).containsExactly("condemn", "arm-both");
+        Policy condemn = compiled.policies().get(0);
+        assertThat(condemn.condition()).isEmpty();
+        assertThat(condemn.refusing()).contains("ELM");
+        assertThat(condemn.voice())
+                .contains(new Policy.Voice(
+                        Policy.Trigger.FIGHTING, new Statement(Statement.Kind.CONDEMN, Optional.of("BIR")), false));
+    }
+
+    @Test
+    void priorsInTheOrderOfTheirReadings() {
+        Map<String, Prior> priors = compiled(Options.NONE).setting().priors();
+        assertThat(priors)
+                .containsEntry("arms.depreciation", new Prior.Fixed(0.19))
+                .containsEntry("honour.cost[OAK]", new Prior.Uniform(0, 0.5))
+                .containsEntry(
+                        "silence.reading",
+                        new Prior.Hypotheses(List.of("weakness", "squeeze", "consent"), List.of(3.0, 0.0, 1.0)));
+    }
+
+    @Test
+    void suppliersPatronsFirstAndThePoolLast() {
+        assertThat(compiled(Options.NONE).setting().suppliers()).containsExactly("OAK", "ELM", "OTHER");
+    }
+
+    @Test
+    void relabellingTheSidesSwapsTheShares(@TempDir Path other) {
+        Rivalry before = compiled(Options.NONE).setting().rivalries().get(0);
+        scenario = Draft.in(other)
+                .replace("scenario.yaml", "sides: [ALD, BIR]", "sides: [BIR, ALD]")
+                .read();
+        Compiled mirrored = compiled(Options.NONE);
+        Rivalry after = mirrored.setting().rivalries().get(0);
+        assertThat(after.sideA()).isEqualTo(before.sideB());
+        assertThat(after.shareA()).isEqualTo(before.shareB());
+        assertThat(after.shareB()).isEqualTo(before.shareA());
+        assertThat(after.monthsSinceIncident()).isEqualTo(before.monthsSinceIncident());
+        scenario = Draft.in(folder.resolve("again")).read();
+        assertThat(client(mirrored, "ALD")).isEqualTo(client(compiled(Options.NONE), "ALD"));
+    }
+}
