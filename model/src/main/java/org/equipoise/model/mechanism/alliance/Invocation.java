@@ -308,7 +308,7 @@ public final class Invocation implements Mechanism {
         Promise best = NO_PROMISE;
         for (int p = 0; p < helper.promises().size(); p++) {
             Promise promise = helper.promises().get(p);
-            if (promise.covers(month, theatre) && (best == NO_PROMISE || promise.others() < best.others())) {
+            if (promise.covers(month, theatre) && (best.equals(NO_PROMISE) || promise.others() < best.others())) {
                 best = promise;
             }
         }
