@@ -3,8 +3,10 @@ package org.equipoise.games;
 /**
  * Exponential, logarithm and logistic whose bits are the same on every machine and Java version.
  *
- * <p>Only additions, multiplications, divisions and bit moves of IEEE doubles are used, which Java defines exactly. Errors,
- * measured by the tests against 40-digit arithmetic: {@code exp} and {@code log} below 2 units in the last place.
+ * <p>Only additions, multiplications, divisions and bit moves of IEEE doubles are used, which Java defines exactly. Errors in
+ * units in the last place, measured by the tests against 40-digit arithmetic: {@code exp} below 1.4, {@code log} below 1, {@code
+ * logistic} below 2.5 for arguments from -40 to 40. Below -708, where results lose digits, {@code exp} has a relative error below
+ * 1e-13.
  *
  * <p>Method: {@code exp} splits x = (128 e + j) ln2/128 + r, looks up 2^(j/128) and sums the series of e^r; {@code log} splits
  * x = 2^k m with m in [sqrt(1/2), sqrt 2) and sums the series of 2 artanh((m-1)/(m+1)).
@@ -37,7 +39,7 @@ public final class Elementary {
     /**
      * e^x.
      *
-     * @param x any double; NaN gives NaN, below -745.1 gives 0, above 709.78 gives infinity
+     * @param x any double; NaN gives NaN, below -745.1 gives 0, above 709.78 infinity
      */
     public static double exp(double x) {
         if (!(x <= LARGEST && x >= -708.0)) {
