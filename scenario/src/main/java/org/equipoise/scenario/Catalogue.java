@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.equipoise.model.prior.Parameter;
+import org.equipoise.model.setting.Policy;
+import org.equipoise.model.setting.Setting;
 
 /** The mechanisms that the program knows and the uncertain numbers that they declare. */
 public interface Catalogue {
@@ -18,6 +20,11 @@ public interface Catalogue {
     /** Why some mechanisms cannot be played together in this order, if they cannot. */
     default Optional<String> misfit(List<String> mechanisms) {
         return Optional.empty();
+    }
+
+    /** Ids of all measures and monthly quantities of a setting; none means that they are not known here. */
+    default Set<String> measures(Setting setting, List<Policy> policies) {
+        return Set.of();
     }
 
     /** What the model declares. */

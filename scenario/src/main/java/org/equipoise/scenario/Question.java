@@ -22,6 +22,7 @@ import org.equipoise.scenario.problem.Place;
  * @param replicates draws of luck for each
  * @param hypotheses parameters whose rival readings split the results
  * @param place where it is written
+ * @param measuresPlace where its measures are written
  */
 public record Question(
         String id,
@@ -37,7 +38,8 @@ public record Question(
         int futures,
         int replicates,
         List<String> hypotheses,
-        Place place) {
+        Place place,
+        Place measuresPlace) {
     public Question {
         policies = List.copyOf(policies);
         conditions = List.copyOf(conditions);

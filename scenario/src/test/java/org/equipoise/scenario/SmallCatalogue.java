@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.equipoise.model.prior.Parameter;
 import org.equipoise.model.prior.Prior;
+import org.equipoise.model.setting.Policy;
+import org.equipoise.model.setting.Setting;
 
 /** A few mechanisms and parameters, so that the tests of this module do not hang on the model's. */
 public final class SmallCatalogue implements Catalogue {
@@ -37,5 +39,10 @@ public final class SmallCatalogue implements Catalogue {
                     default -> SILENCE;
                 })
                 .toList();
+    }
+
+    @Override
+    public Set<String> measures(Setting setting, List<Policy> policies) {
+        return new LinkedHashSet<>(List.of("war.begins", "deaths.ALD"));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.equipoise.model.journal.Journal;
+import org.equipoise.model.run.Simulation;
 import org.equipoise.scenario.compile.Compiled;
 import org.equipoise.scenario.compile.Compiler;
 import org.equipoise.scenario.compile.Options;
@@ -138,6 +140,21 @@ class SouthCaucasusTest {
                         && incident.months() == 3
                         && incident.level() == org.equipoise.model.setting.Replay.Level.WAR);
         assertThat(compiled.setting().replay().divisions()).isNotEmpty();
+    }
+
+    @Test
+    void theModelPlaysWhatIsCompiled() {
+        for (Question question : scenario().questions().values()) {
+            Compiled compiled = Compiler.compile(scenario(), question, Options.NONE.withMonths(24));
+            Simulation simulation = Simulation.of(compiled.setting(), compiled.policies());
+            double[] draws = new double[simulation.parameters().size()];
+            double[] outcomes = new double[simulation.measures().size()];
+            simulation.parameters().draw(compiled.setting().seed(), 0, draws);
+            for (int policy = 0; policy < compiled.policies().size(); policy++) {
+                simulation.run(policy, draws, 0, 0, Journal.SILENT, Simulation.Monthly.NOBODY, outcomes);
+                assertThat(outcomes).doesNotContain(Double.NaN);
+            }
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.equipoise.model.prior.Parameter;
 import org.equipoise.model.prior.Prior;
 import org.equipoise.model.setting.Client;
 import org.equipoise.model.setting.Doctrine;
+import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Replay;
 import org.equipoise.model.setting.Rivalry;
 import org.equipoise.model.setting.Setting;
@@ -22,6 +23,7 @@ import org.equipoise.scenario.Scenario;
 import org.equipoise.scenario.Stated;
 import org.equipoise.scenario.problem.BadInput;
 import org.equipoise.scenario.problem.Ledger;
+import org.equipoise.scenario.problem.Problem;
 
 /**
  * Makes a question of a scenario ready to be played: the state of the world on the first day, from what was so and known on that
@@ -75,13 +77,38 @@ public final class Compiler {
                 scenario.mechanisms(),
                 replay(scenario, frame, land, chronicle, ledger),
                 options.seed());
+        List<Policy> policies = Plan.policies(scenario, question, market.suppliers());
         ledger.settle();
-        return new Compiled(
-                setting,
-                Plan.policies(scenario, question, market.suppliers()),
-                Plan.first(question, question.baseline()),
-                question,
-                frame);
+        measures(question, setting, policies, ledger);
+        ledger.settle();
+        return new Compiled(setting, policies, Plan.first(question, question.baseline()), question, frame);
+    }
+
+    /** Compiles every question of a scenario; throws {@link BadInput} with the problems of all of them. */
+    public void checkAll(Scenario scenario) {
+        List<Problem> problems = new ArrayList<>();
+        for (Question question : scenario.questions().values()) {
+            try {
+                prepare(scenario, question, Options.NONE);
+            } catch (BadInput e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems.stream().distinct().toList());
+        }
+    }
+
+    private void measures(Question question, Setting setting, List<Policy> policies, Ledger ledger) {
+        if (question.measures().isEmpty()) {
+            return;
+        }
+        Set<String> known = catalogue.measures(setting, policies);
+        for (String measure : question.measures()) {
+            if (!known.isEmpty() && !known.contains(measure)) {
+                ledger.unknown(question.measuresPlace(), "measure", measure, known);
+            }
+        }
     }
 
     private List<Client> clients(Scenario scenario, Frame frame, Market market, Ledger ledger) {

@@ -12,8 +12,7 @@ public enum Kind {
     MECHANISM("mechanism"),
     PARAMETER("parameter"),
     POLICY("policy"),
-    CONDITION("condition"),
-    MEASURE("measure");
+    CONDITION("condition");
 
     private final String word;
 

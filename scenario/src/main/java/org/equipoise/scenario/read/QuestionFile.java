@@ -38,8 +38,8 @@ final class QuestionFile {
             Sequence.set(new Reference(Kind.CONDITION)),
             List.of(),
             "conditions under which each is played");
-    private static final Field<List<String>> MEASURES = Field.otherwise(
-            "measures", Sequence.set(new Reference(Kind.MEASURE)), List.of(), "measures to show; by default all");
+    private static final Field<List<String>> MEASURES =
+            Field.otherwise("measures", Sequence.set(new Words()), List.of(), "measures to show; by default all");
     private static final Field<Integer> FUTURES =
             Field.otherwise("futures", new Count(1, MOST), 500, "draws of what is not known");
     private static final Field<Integer> REPLICATES =
@@ -90,6 +90,7 @@ final class QuestionFile {
                 values.get(FUTURES),
                 values.get(REPLICATES),
                 values.get(HYPOTHESES),
-                values.place());
+                values.place(),
+                values.place(MEASURES));
     }
 }

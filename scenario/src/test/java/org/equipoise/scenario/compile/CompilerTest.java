@@ -329,4 +329,28 @@ class CompilerTest {
         scenario = Draft.in(folder.resolve("again")).read();
         assertThat(client(mirrored, "ALD")).isEqualTo(client(compiled(Options.NONE), "ALD"));
     }
+
+    @Test
+    void measuresThatThereAreNot(@TempDir Path other) {
+        Scenario spoilt = Draft.in(other)
+                .replace("questions/1-arming.yaml", "futures: 10", "measures: [war.begin, deaths.ALD]\nfutures: 10")
+                .read();
+        assertThatThrownBy(() -> Compiler.with(new SmallCatalogue()).checkAll(spoilt))
+                .isInstanceOf(BadInput.class)
+                .hasMessage(other.resolve("questions/1-arming.yaml")
+                        + ":6:11: unknown measure 'war.begin'; expected one of war.begins, deaths.ALD."
+                        + " Maybe you meant 'war.begins'.");
+    }
+
+    @Test
+    void everyQuestionIsChecked(@TempDir Path other) {
+        Scenario spoilt = Draft.in(other)
+                .replace("questions/1-arming.yaml", "months: 24", "months: 24\nas_of: 1999-01")
+                .replace("questions/2-voice.yaml", "months: 12", "months: 12\nclamp: 2005-01")
+                .read();
+        assertThatThrownBy(() -> Compiler.with(new SmallCatalogue()).checkAll(spoilt))
+                .hasMessageContaining("1-arming.yaml:1:1: as_of 1999-01 before the first month 2000-07")
+                .hasMessageContaining(
+                        "2-voice.yaml:1:1: clamp 2005-01 that leaves nothing to replay or nothing to play");
+    }
 }
