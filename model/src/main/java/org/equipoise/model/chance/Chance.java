@@ -12,7 +12,7 @@ import org.equipoise.games.Logit;
  */
 public final class Chance {
 
-    private static final double UNIT = 0x1p-53;
+    private static final double UNIT = 0x1p-52;
 
     private long seed;
     private long future;
@@ -39,7 +39,12 @@ public final class Chance {
 
     /** Uniform number in the open interval (0, 1) at an address written out; a pure function. */
     public static double uniform(long seed, long future, long replicate, long position, long stream) {
-        return ((Philox.first(seed, 0, future, replicate, position, stream) >>> 11) + 0.5) * UNIT;
+        return unit(Philox.first(seed, 0, future, replicate, position, stream));
+    }
+
+    /** The middle of one of 2^52 equal parts of (0, 1): exact, so that no rounding reaches 0 or 1. */
+    static double unit(long word) {
+        return ((word >>> 12) + 0.5) * UNIT;
     }
 
     /** Uniform number in (0, 1) that a run draws once, whatever the month in which it is asked for. */

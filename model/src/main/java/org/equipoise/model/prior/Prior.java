@@ -38,7 +38,8 @@ public sealed interface Prior {
     record HalfNormal(double sd) implements Prior {
         @Override
         public double quantile(double p) {
-            return sd * Normal.quantile(0.5 + 0.5 * p);
+            // by the lower tail, which keeps its digits where the upper one rounds to 1
+            return sd * Math.abs(Normal.quantile(0.5 * (1 - p)));
         }
     }
 
