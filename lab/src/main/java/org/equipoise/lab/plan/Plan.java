@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Setting;
+import org.equipoise.scenario.Question;
+import org.equipoise.scenario.compile.Compiled;
 
 /**
  * What is to be run: every policy in every future with every draw of luck.
@@ -56,6 +58,30 @@ public record Plan(
         policies.forEach(policy -> baselines.putIfAbsent(policy.condition(), policy.id()));
         int chunk = futuresPerChunk(policies.size(), futures, replicates);
         return new Plan(name, setting, policies, baselines, futures, replicates, chunk, List.of(), List.of());
+    }
+
+    /** The plan of a question that was made ready, with as many futures and replicates as the question asks for. */
+    public static Plan of(Compiled compiled) {
+        Question question = compiled.question();
+        return of(compiled, question.futures(), question.replicates());
+    }
+
+    /** The plan of a question that was made ready; the question's baseline holds under each condition. */
+    public static Plan of(Compiled compiled, int futures, int replicates) {
+        Question question = compiled.question();
+        Map<String, String> baselines = new LinkedHashMap<>();
+        for (Policy policy : compiled.policies()) {
+            String condition = policy.condition();
+            boolean is = policy.id().equals(compiled.baseline())
+                    || policy.id().equals(question.baseline() + "@" + condition);
+            if (is) {
+                baselines.put(condition, policy.id());
+            }
+        }
+        return of(question.id(), compiled.setting(), compiled.policies(), futures, replicates)
+                .withBaselines(baselines)
+                .withHypotheses(question.hypotheses())
+                .withMeasures(question.measures());
     }
 
     /** Futures in a chunk of about 20,000 runs, at least 1 and at most a fourth of all, so that threads share the work. */
