@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.equipoise.model.setting.Peacekeepers;
 import org.equipoise.model.setting.Treaty;
 import org.equipoise.scenario.AttentionChange;
+import org.equipoise.scenario.LandUnit;
 import org.equipoise.scenario.Moment;
 import org.equipoise.scenario.Promise;
 import org.equipoise.scenario.Scenario;
@@ -42,12 +43,28 @@ final class Calendar {
                             promise.client(),
                             promise.obligation(),
                             promise.onRequest(),
-                            promise.scope(),
+                            scope(promise),
                             promise.body(),
                             offset(promise.from().firstMonth()),
                             end(stated, promise.to()));
                 })
                 .toList();
+    }
+
+    /**
+     * A promise for recognised land covers the disputed land too where most of it, by weight, is recognised as the protected side's: the
+     * place of an attack decides, not who stands on it.
+     */
+    private Treaty.Scope scope(Promise promise) {
+        double own = 0;
+        double all = 0;
+        for (Stated<LandUnit> stated : scenario.territory()) {
+            LandUnit unit = stated.value();
+            all += unit.weight();
+            own += unit.recognised().equals(promise.client()) ? unit.weight() : 0;
+        }
+        boolean ownsDisputed = own > all - own;
+        return promise.scope() == Treaty.Scope.RECOGNISED && ownsDisputed ? Treaty.Scope.ANY : promise.scope();
     }
 
     /** Missions that began in months that may be known. */

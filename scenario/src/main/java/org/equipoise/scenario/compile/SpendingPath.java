@@ -9,13 +9,17 @@ import java.util.TreeMap;
  * Military spending by month, relative to the first month of play.
  *
  * <p>The amount of a year stands for its middle; between two known years the logarithm moves on a straight line. After the last
- * known year it grows at the mean of its last five known yearly growth rates (of as many as there are); before the first it stands
+ * known year it grows at the mean of its last five known yearly growth rates (of as many as there are), and that growth halves every
+ * three years: a boom carried on for a decade would decide every long question by itself. Before the first known year it stands
  * still.
  */
 final class SpendingPath {
 
     private static final int MONTHS = 12;
     private static final int RATES = 5;
+
+    /** Months in which growth beyond the known years halves: an assumption. */
+    private static final double HALF_LIFE = 36;
 
     private final List<Double> positions = new ArrayList<>();
     private final List<Double> logs = new ArrayList<>();
@@ -42,11 +46,17 @@ final class SpendingPath {
         return path;
     }
 
+    /** Months of full growth that some months of fading growth come to. */
+    private static double fading(double months) {
+        double rate = StrictMath.log(2) / HALF_LIFE;
+        return (1 - StrictMath.exp(-rate * months)) / rate;
+    }
+
     private double log(YearMonth month) {
         double at = MONTHS * (double) month.getYear() + month.getMonthValue() - 0.5;
         int last = positions.size() - 1;
         if (at >= positions.get(last)) {
-            return logs.get(last) + growth * (at - positions.get(last));
+            return logs.get(last) + growth * fading(at - positions.get(last));
         }
         int next = 0;
         while (positions.get(next) < at) {

@@ -136,7 +136,15 @@ class CompilerTest {
     void spendingOfAYearIsKnownInDecember() {
         List<Double> flat = client(compiled(Options.NONE), "ALD").spending();
         assertThat(flat).hasSize(24).containsOnly(1.0);
-        assertThat(client(compiled(Options.NONE), "BIR").spending().get(12)).isCloseTo(1.1, within(1e-12));
+        assertThat(client(compiled(Options.NONE), "BIR").spending().get(12))
+                .as("growth of a tenth a year, fading from the middle of 1999")
+                .isCloseTo(
+                        StrictMath.pow(
+                                1.1,
+                                (StrictMath.pow(2, -12.5 / 36) - StrictMath.pow(2, -24.5 / 36))
+                                        * 3
+                                        / StrictMath.log(2)),
+                        within(1e-12));
         List<Double> rising =
                 client(compiled(Options.NONE.withAsOf(month("2000-12"))), "ALD").spending();
         assertThat(rising.get(12)).isCloseTo(2, within(1e-12));

@@ -13,21 +13,26 @@ class SpendingPathTest {
 
     @Test
     void doublingFromYearToYearDoublesInTwelveMonths() {
-        List<Double> path = path(Map.of(2000, 100.0, 2001, 200.0, 2002, 400.0), 2000, 7, 25);
+        List<Double> path = path(Map.of(2000, 100.0, 2001, 200.0, 2002, 400.0, 2003, 800.0), 2000, 7, 25);
         assertThat(path.get(0)).isEqualTo(1);
         assertThat(path.get(12)).isCloseTo(2, within(1e-12));
         assertThat(path.get(24)).isCloseTo(4, within(1e-12));
     }
 
     @Test
-    void growsAfterTheLastKnownYearAtTheMeanOfItsLastFiveRates() {
+    void startsFromTheMeanOfTheLastFiveRatesAndHalvesItEveryThreeYears() {
         TreeMap<Integer, Double> known = new TreeMap<>();
         known.put(1994, 1.0);
         for (int year = 1995; year <= 2000; year++) {
             known.put(year, 1000 * StrictMath.pow(1.1, year - 1995));
         }
-        List<Double> path = new SpendingPath(known).relative(YearMonth.of(2001, 1), 37);
-        assertThat(path.get(36)).isCloseTo(1.1 * 1.1 * 1.1, within(1e-12));
+        List<Double> path = new SpendingPath(known).relative(YearMonth.of(2000, 7), 74);
+        double firstThreeYears = StrictMath.log(path.get(36) / path.get(0));
+        double nextThreeYears = StrictMath.log(path.get(72) / path.get(36));
+        assertThat(nextThreeYears / firstThreeYears).isCloseTo(0.5, within(1e-12));
+        double rate = StrictMath.log(2) / 36;
+        double whole = StrictMath.log(1.1) / 12 / rate;
+        assertThat(firstThreeYears).isCloseTo(whole * 0.5 * StrictMath.exp(-rate * 0.5), within(1e-12));
     }
 
     @Test
