@@ -105,7 +105,7 @@ final class ParametersFile {
 
     private static Prior readings(String name, Optional<Parameter> declared, Values values) {
         Map<String, Double> weights = values.get(HYPOTHESES).orElse(Map.of());
-        if (weights.values().stream().mapToDouble(Double::doubleValue).sum() <= 0) {
+        if (weights.values().stream().noneMatch(weight -> weight > 0)) {
             values.problem(HYPOTHESES, "no weight above 0", "at least one");
         }
         if (declared.isPresent()) {
