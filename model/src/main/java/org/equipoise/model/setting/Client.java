@@ -21,9 +21,9 @@ public record Client(
         double personnel,
         List<Double> spending) {
     public Client {
-        stocks = Map.copyOf(stocks);
+        stocks = Copies.of(stocks);
         orders = List.copyOf(orders);
-        marketShares = Map.copyOf(marketShares);
+        marketShares = Copies.of(marketShares);
         spending = List.copyOf(spending);
     }
 

@@ -26,8 +26,8 @@ public record Policy(
         Set<String> refusing,
         String condition) {
     public Policy {
-        supply = Map.copyOf(supply);
-        refusing = Set.copyOf(refusing);
+        supply = Copies.of(supply);
+        refusing = Copies.of(refusing);
     }
 
     /** How much of a client's demand a patron meets. */

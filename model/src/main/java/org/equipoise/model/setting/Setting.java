@@ -55,9 +55,9 @@ public record Setting(
         ties = List.copyOf(ties);
         treaties = List.copyOf(treaties);
         peacekeepers = List.copyOf(peacekeepers);
-        attention = Map.copyOf(attention);
-        doctrines = Map.copyOf(doctrines);
-        priors = Map.copyOf(priors);
+        attention = Copies.of(attention);
+        doctrines = Copies.of(doctrines);
+        priors = Copies.of(priors);
         mechanisms = List.copyOf(mechanisms);
     }
 }

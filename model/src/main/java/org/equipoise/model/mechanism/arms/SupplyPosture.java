@@ -23,7 +23,7 @@ import org.equipoise.model.world.World;
  * 4).
  *
  * <p>U_k = w_rev Rev/Rev0 + w_inf sum dep_i H - w_bal (p'-p*)^2 + w_ki E[s_i] - w_war H - w_rep [refuses a client under treaty], over the
- * next 36 months with the posture held, H the chance of war: leverage dies with settlement, so that a leverage-seeker can prefer
+ * next 36 months with the posture held, Rev0 = 100 TIV million a month, H the chance of war: leverage dies with settlement, so that a leverage-seeker can prefer
  * none. Chosen by logit over the pairs of postures towards the two sides of a rivalry. A policy fixes what it names; the rest follows
  * the patron's doctrine.
  */
@@ -44,6 +44,9 @@ public final class SupplyPosture implements Mechanism {
 
     private static final Policy.Posture[] POSTURES = Policy.Posture.values();
     private static final int MONTHS = 12 * Prospect.YEARS;
+    /** Revenue that weighs w_rev, TIV million a month at relative prices: the reference of kernel K1. */
+    private static final double REFERENCE_REVENUE = 100;
+
     private static final int REVENUE = 0;
     private static final int INFLUENCE = 1;
     private static final int BALANCE = 2;
@@ -301,11 +304,10 @@ public final class SupplyPosture implements Mechanism {
         int a = cast.clientOfSide(2 * rivalry);
         int b = cast.clientOfSide(2 * rivalry + 1);
         double war = prospect.warChance;
-        double full = revenue(world, supplier, a, 1) + revenue(world, supplier, b, 1);
         double taken = revenue(world, supplier, a, POSTURES[first].share())
                 + revenue(world, supplier, b, POSTURES[second].share());
         double dependence = dependence(0, first) + dependence(1, second);
-        options.term(option, REVENUE, full == 0 ? 0 : doctrines.weightOfRevenue * taken / full);
+        options.term(option, REVENUE, doctrines.weightOfRevenue * taken / REFERENCE_REVENUE);
         options.term(option, INFLUENCE, doctrines.weightOfInfluence * dependence * war);
         options.term(option, BALANCE, -doctrines.weightOfBalance * prospect.imbalance);
         options.term(option, ADVANTAGE, doctrines.weightOfAdvantage * favouredShare(world, supplier, a, b));

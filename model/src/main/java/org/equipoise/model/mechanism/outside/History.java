@@ -14,7 +14,8 @@ import org.equipoise.model.world.World;
  * Replays what happened, up to the month in which the clamp is let go (design: {@code clamp}).
  *
  * <p>While it replays, no new orders, disputes, crises or promises are played; deliveries, wear, budgets, leaders and opinion go on. A
- * war that is under way when the clamp is let go is fought on by the model.
+ * war that is under way when the clamp is let go is fought on by the model. The dead of replayed months are not counted: measures
+ * tell what is played.
  */
 public final class History implements Mechanism {
 
@@ -96,9 +97,6 @@ public final class History implements Mechanism {
         }
         world.quiet[rivalry] = 0;
         world.fighting[rivalry] = incident.level() != Replay.Level.DISPUTE;
-        double part = 1.0 / Math.max(1, incident.months());
-        world.dead[2 * rivalry] += part * incident.deathsA();
-        world.dead[2 * rivalry + 1] += part * incident.deathsB();
         if (incident.level() != Replay.Level.WAR) {
             return;
         }
