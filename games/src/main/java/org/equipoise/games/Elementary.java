@@ -20,6 +20,7 @@ public final class Elementary {
     private static final double STEP_HIGH = Double.longBitsToDouble(0x3f762e42fee00000L);
 
     private static final double STEP_LOW = 1.90821492927058770002e-10 / STEPS;
+    private static final double ROUNDER = 0x1.8p52;
     private static final double LN2_HIGH = STEP_HIGH * STEPS;
     private static final double LN2_LOW = STEP_LOW * STEPS;
     private static final double LARGEST = 709.782712893384;
@@ -45,9 +46,11 @@ public final class Elementary {
         if (!(x <= LARGEST && x >= -708.0)) {
             return expAtTheEdges(x);
         }
-        double steps = Math.rint(x * STEPS_PER_LN2);
+        // adding this rounds to the nearest integer and leaves it in the low bits of the sum
+        double shifted = x * STEPS_PER_LN2 + ROUNDER;
+        double steps = shifted - ROUNDER;
         double r = (x - steps * STEP_HIGH) - steps * STEP_LOW;
-        int k = (int) steps;
+        int k = (int) Double.doubleToRawLongBits(shifted);
         double power = POWER[k & (STEPS - 1)];
         double scale = Double.longBitsToDouble((long) ((k >> 7) + 1023) << 52);
         double square = r * r;

@@ -30,7 +30,8 @@ public final class Stream {
         return mix(one + other);
     }
 
-    private static long mix(long hash) {
+    /** A bijection that spreads every bit over all. */
+    static long mix(long hash) {
         long z = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
         z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
         return z ^ (z >>> 31);

@@ -1,8 +1,11 @@
 package org.equipoise.model.world;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.equipoise.games.Logit;
+import org.equipoise.model.chance.Chance;
+import org.equipoise.model.chance.Gumbel;
 import org.equipoise.model.chance.Stream;
 import org.equipoise.model.journal.Journal;
 
@@ -19,9 +22,14 @@ public final class Decision {
     private final String question;
     private final String[] options;
     private final String[] terms;
+    private final long luck;
     private final long[] noise;
-    private final double[][] parts;
+    private final long[] bits;
+    /** Terms, option by option. */
+    private final double[] parts;
+
     private final double[] values;
+    private final double[] ceilings;
     private final double[] probabilities;
     private final boolean[] open;
 
@@ -39,12 +47,15 @@ public final class Decision {
         this.options = options.toArray(String[]::new);
         this.terms = terms.toArray(String[]::new);
         int n = this.options.length;
+        luck = Stream.of("choice", question, actor);
         noise = new long[n];
+        bits = new long[n];
         for (int o = 0; o < n; o++) {
             noise[o] = Stream.of("choice", question, actor, this.options[o]);
         }
-        parts = new double[n][this.terms.length];
+        parts = new double[n * this.terms.length];
         values = new double[n];
+        ceilings = new double[n];
         probabilities = new double[n];
         open = new boolean[n];
     }
@@ -57,25 +68,22 @@ public final class Decision {
 
     /** Closes all options. */
     public void clear() {
-        for (int o = 0; o < open.length; o++) {
-            open[o] = false;
-            for (int t = 0; t < parts[o].length; t++) {
-                parts[o][t] = 0;
-            }
-        }
+        Arrays.fill(open, false);
+        Arrays.fill(parts, 0);
     }
 
     /** Opens an option and sets one of its terms. */
     public void term(int option, int term, double value) {
         open[option] = true;
-        parts[option][term] = value;
+        parts[option * terms.length + term] = value;
     }
 
     /** Value of an option: the sum of its terms. */
     public double value(int option) {
         double sum = 0;
-        for (double part : parts[option]) {
-            sum += part;
+        int end = (option + 1) * terms.length;
+        for (int t = option * terms.length; t < end; t++) {
+            sum += parts[t];
         }
         return sum;
     }
@@ -89,23 +97,42 @@ public final class Decision {
      * @throws IllegalStateException if no option is open
      */
     public int draw(World world, double lambda) {
-        int best = -1;
-        double top = Double.NEGATIVE_INFINITY;
+        long chance = world.chance.bits(luck, 0);
+        int likely = -1;
+        double highest = Double.NEGATIVE_INFINITY;
         for (int o = 0; o < options.length; o++) {
             if (open[o]) {
                 values[o] = value(o);
-                double score = lambda * values[o] + world.chance.gumbel(noise[o], 0);
-                if (score > top) {
+                bits[o] = Chance.bitsOf(chance, noise[o]);
+                ceilings[o] = lambda * values[o] + Gumbel.ceiling(bits[o]);
+                if (ceilings[o] > highest) {
+                    highest = ceilings[o];
+                    likely = o;
+                }
+            }
+        }
+        if (likely < 0) {
+            throw new IllegalStateException(actor + " has no option for '" + question + "'");
+        }
+        int best = best(lambda, likely);
+        if (world.journal.listening()) {
+            world.journal.record(entry(world.month, lambda, best));
+        }
+        return best;
+    }
+
+    /** The option with the largest score; the noise is worked out only where its ceiling leaves a chance. */
+    private int best(double lambda, int likely) {
+        int best = likely;
+        double top = lambda * values[likely] + Gumbel.noise(bits[likely]);
+        for (int o = 0; o < options.length; o++) {
+            if (open[o] && ceilings[o] >= top && o != likely) {
+                double score = lambda * values[o] + Gumbel.noise(bits[o]);
+                if (score > top || (score == top && o < best)) {
                     top = score;
                     best = o;
                 }
             }
-        }
-        if (best < 0) {
-            throw new IllegalStateException(actor + " has no option for '" + question + "'");
-        }
-        if (world.journal.listening()) {
-            world.journal.record(entry(world.month, lambda, best));
         }
         return best;
     }
@@ -125,7 +152,7 @@ public final class Decision {
             if (open[o]) {
                 List<Journal.Term> named = new ArrayList<>();
                 for (int t = 0; t < terms.length; t++) {
-                    named.add(new Journal.Term(terms[t], parts[o][t]));
+                    named.add(new Journal.Term(terms[t], parts[o * terms.length + t]));
                 }
                 if (o == chosen) {
                     at = menu.size();

@@ -62,6 +62,39 @@ class ChanceTest {
     }
 
     @Test
+    void indexZeroIsThePureFunctionOfTheAddressAndFourIndicesShareABlock() {
+        Chance chance = new Chance();
+        long[] words = new long[4];
+        for (int month = 0; month < 50; month++) {
+            chance.enter(9, 3, 4);
+            chance.at(month);
+            for (int index : new int[] {5, 0, 7, 4, 6, 1}) {
+                Philox.block(9, 0, 3, 4, ((long) month << 32) + index / 4, STREAM, words);
+                assertThat(chance.bits(STREAM, index)).isEqualTo(words[index % 4]);
+            }
+            assertThat(chance.uniform(STREAM, 0)).isEqualTo(Chance.uniform(9, 3, 4, month, STREAM));
+        }
+    }
+
+    @Test
+    void optionsOfOneChoiceHaveIndependentLuck() {
+        Chance chance = new Chance();
+        long[] cells = new long[64];
+        for (int i = 0; i < 40_000; i++) {
+            chance.enter(5, i, 0);
+            long bits = chance.bits(STREAM, 0);
+            int cell = 0;
+            for (String option : new String[] {"accept", "refuse", "war"}) {
+                cell = 4 * cell + (int) (Chance.bitsOf(bits, Stream.of("choice", option)) >>> 62);
+            }
+            cells[cell]++;
+        }
+        double[] even = new double[64];
+        java.util.Arrays.fill(even, 1.0 / 64);
+        assertThatCounts(cells).areDrawnWith(even);
+    }
+
+    @Test
     void whatIsDrawnOnceHangsOnNoMonth() {
         Chance chance = new Chance();
         chance.enter(1, 2, 3);

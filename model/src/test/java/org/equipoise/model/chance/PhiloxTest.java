@@ -23,6 +23,18 @@ class PhiloxTest {
                 .isEqualTo(0xa528f45403e61d95L);
     }
 
+    /** The same known answers, all four words. */
+    @Test
+    void knownBlocksOfRandom123() {
+        long[] words = new long[4];
+        Philox.block(0, 0, 0, 0, 0, 0, words);
+        assertThat(words)
+                .containsExactly(0x16554d9eca36314cL, 0xdb20fe9d672d0fdcL, 0xd7e772cee186176bL, 0x7e68b68aec7ba23bL);
+        Philox.block(-1, -1, -1, -1, -1, -1, words);
+        assertThat(words)
+                .containsExactly(0x87b092c3013fe90bL, 0x438c3c67be8d0224L, 0x9cc7d7c69cd777b6L, 0xa09caebf594f0ba0L);
+    }
+
     /** Apache Commons RNG counts up before it draws, so its first word belongs to the counter after its seed. */
     @Test
     void agreesWithCommonsRng() {
@@ -42,8 +54,13 @@ class PhiloxTest {
                     for (int w = 2; w < 6 && seed[w]-- == 0; w++) {
                         // borrows from the next word
                     }
+                    Philox4x64 other = new Philox4x64(seed);
+                    long[] words = new long[4];
+                    Philox.block(word[0], word[1], word[2], word[3], word[4], word[5], words);
                     assertThat(Philox.first(word[0], word[1], word[2], word[3], word[4], word[5]))
-                            .isEqualTo(new Philox4x64(seed).nextLong());
+                            .isEqualTo(words[0]);
+                    assertThat(words)
+                            .containsExactly(other.nextLong(), other.nextLong(), other.nextLong(), other.nextLong());
                 });
     }
 }
