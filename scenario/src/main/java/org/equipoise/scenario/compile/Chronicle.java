@@ -56,7 +56,7 @@ final class Chronicle {
                 .orElse(Rivalry.Ceasefire.NONE);
     }
 
-    /** Incidents of replayed months; those that go on before or after them are cut, their dead in proportion. */
+    /** Incidents that touch replayed months; what lies before the start is cut, and one under way at the end goes on. */
     List<Replay.Incident> incidents(Contest contest) {
         int last = frame.free() - 1;
         List<Replay.Incident> incidents = new ArrayList<>();
@@ -65,8 +65,8 @@ final class Chronicle {
             int from = frame.index(dispute.from().firstMonth());
             int to = Math.max(from, frame.index(dispute.to().lastMonth()));
             int first = Math.max(1, from);
-            int months = Math.min(last, to) - first + 1;
-            if (months > 0) {
+            int months = to - first + 1;
+            if (months > 0 && first <= last) {
                 double part = months / (double) (to - from + 1);
                 incidents.add(new Replay.Incident(
                         contest.id(),

@@ -18,12 +18,18 @@ import org.equipoise.scenario.problem.Ledger;
  */
 public record Frame(YearMonth start, YearMonth asOf, Optional<YearMonth> clamp, int months) {
 
-    /** Weighs what was asked; throws {@link BadInput} when the months contradict one another. */
+    /**
+     * Weighs what was asked; throws {@link BadInput} when the months contradict one another. A start that is asked for takes the place of
+     * the question's own months: its clamp and as_of belong to its own start.
+     */
     static Frame of(Scenario scenario, Question question, Options options) {
         YearMonth start = options.from().or(question::start).orElse(scenario.start());
-        Optional<YearMonth> clamp = options.clamp().or(question::clamp);
+        boolean moved = options.from()
+                .filter(from -> !question.start().equals(Optional.of(from)))
+                .isPresent();
+        Optional<YearMonth> clamp = options.clamp().or(() -> moved ? Optional.empty() : question.clamp());
         YearMonth asOf = options.asOf()
-                .or(question::asOf)
+                .or(() -> moved ? Optional.empty() : question.asOf())
                 .orElse(clamp.filter(start::isBefore).orElse(start));
         Frame frame = new Frame(start, asOf, clamp, options.months().orElse(question.months()));
         frame.check(question);

@@ -246,10 +246,10 @@ class CompilerTest {
     }
 
     @Test
-    void anIncidentIsCutWhereReplayEnds() {
+    void anIncidentUnderWayWhereReplayEndsGoesOn() {
         Compiled compiled = compiled(Options.NONE.withClamp(month("2001-01")));
         assertThat(compiled.setting().replay().incidents())
-                .containsExactly(new Replay.Incident("ridge", 7, Replay.Level.WAR, 1, 15, 10, Optional.of("BIR")));
+                .containsExactly(new Replay.Incident("ridge", 7, Replay.Level.WAR, 2, 30, 20, Optional.of("BIR")));
     }
 
     @Test
