@@ -13,10 +13,12 @@ import org.equipoise.model.run.Mechanisms;
 import org.equipoise.model.setting.Actor;
 import org.equipoise.model.setting.Client;
 import org.equipoise.model.setting.Doctrine;
+import org.equipoise.model.setting.Peacekeepers;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Replay;
 import org.equipoise.model.setting.Rivalry;
 import org.equipoise.model.setting.Setting;
+import org.equipoise.model.setting.Statement;
 import org.equipoise.model.setting.Tie;
 import org.equipoise.model.setting.Treaty;
 
@@ -128,5 +130,137 @@ public final class Example {
                 Optional.empty(),
                 Set.of(),
                 "");
+    }
+
+    /** The same setting with other mechanisms. */
+    public static Setting playing(Setting setting, List<String> mechanisms) {
+        return new Builder(setting).mechanisms(mechanisms).build();
+    }
+
+    /** The same setting without some mechanisms. */
+    public static Setting without(Setting setting, String... ids) {
+        List<String> left = new ArrayList<>(setting.mechanisms());
+        left.removeAll(List.of(ids));
+        return playing(setting, left);
+    }
+
+    public static Policy saying(Policy.Trigger when, Statement statement, boolean inPublic) {
+        return new Policy(
+                statement.label(),
+                statement.label(),
+                "PATRON",
+                Map.of(),
+                Optional.empty(),
+                Optional.of(new Policy.Voice(when, statement, inPublic)),
+                Set.of(),
+                "");
+    }
+
+    /** Changes one thing of a setting and keeps the rest. */
+    public static final class Builder {
+        private final Setting from;
+        private List<Client> clients;
+        private List<String> suppliers;
+        private List<Actor> actors;
+        private List<Rivalry> rivalries;
+        private List<Tie> ties;
+        private List<Treaty> treaties;
+        private List<Peacekeepers> peacekeepers;
+        private Map<String, List<Double>> attention;
+        private Map<String, Doctrine> doctrines;
+        private List<String> mechanisms;
+        private Replay replay;
+
+        public Builder(Setting from) {
+            this.from = from;
+            clients = from.clients();
+            suppliers = from.suppliers();
+            actors = from.actors();
+            rivalries = from.rivalries();
+            ties = from.ties();
+            treaties = from.treaties();
+            peacekeepers = from.peacekeepers();
+            attention = from.attention();
+            doctrines = from.doctrines();
+            mechanisms = from.mechanisms();
+            replay = from.replay();
+        }
+
+        public Builder clients(Client... now) {
+            clients = List.of(now);
+            return this;
+        }
+
+        public Builder suppliers(String... now) {
+            suppliers = List.of(now);
+            return this;
+        }
+
+        public Builder actors(Actor... more) {
+            List<Actor> all = new ArrayList<>(actors);
+            all.addAll(List.of(more));
+            actors = all;
+            return this;
+        }
+
+        public Builder rivalries(Rivalry... now) {
+            rivalries = List.of(now);
+            return this;
+        }
+
+        public Builder ties(Tie... now) {
+            ties = List.of(now);
+            return this;
+        }
+
+        public Builder treaties(Treaty... now) {
+            treaties = List.of(now);
+            return this;
+        }
+
+        public Builder peacekeepers(Peacekeepers... now) {
+            peacekeepers = List.of(now);
+            return this;
+        }
+
+        public Builder attention(Map<String, List<Double>> now) {
+            attention = now;
+            return this;
+        }
+
+        public Builder doctrines(Map<String, Doctrine> now) {
+            doctrines = now;
+            return this;
+        }
+
+        public Builder mechanisms(List<String> now) {
+            mechanisms = now;
+            return this;
+        }
+
+        public Builder replay(Replay now) {
+            replay = now;
+            return this;
+        }
+
+        public Setting build() {
+            return new Setting(
+                    from.name(),
+                    from.start(),
+                    from.months(),
+                    actors,
+                    suppliers,
+                    clients,
+                    rivalries,
+                    ties,
+                    treaties,
+                    peacekeepers,
+                    attention,
+                    doctrines,
+                    from.priors(),
+                    mechanisms,
+                    replay,
+                    from.seed());
+        }
     }
 }

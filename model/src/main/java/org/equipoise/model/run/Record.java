@@ -237,7 +237,7 @@ final class Record {
                     "TIV m at relative prices",
                     Direction.NEITHER,
                     Kind.QUANTITY,
-                    world -> world.revenue[supplier]);
+                    world -> revenue(world, supplier));
         }
         for (int c = 0; c < cast.clients(); c++) {
             int client = c;
@@ -339,6 +339,14 @@ final class Record {
             first = month > 0 && (first == 0 || month < first) ? month : first;
         }
         return first;
+    }
+
+    private double revenue(World world, int supplier) {
+        double sum = 0;
+        for (int c = 0; c < cast.clients(); c++) {
+            sum += world.revenue[cast.tie(c, supplier)];
+        }
+        return sum;
     }
 
     private static double belief(World world, int tie) {

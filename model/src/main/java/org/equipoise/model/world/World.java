@@ -61,6 +61,9 @@ public final class World {
     /** Whether a promise of the supplier covers an attack on the client, tie x theatre. */
     public final boolean[] inScope;
 
+    /** Value of orders that the supplier took from the client since the start, TIV million at relative prices. */
+    public final double[] revenue;
+
     // by client
     /** All arms of the client, TIV million. */
     public final double[] arms;
@@ -94,8 +97,6 @@ public final class World {
     // by supplier
     /** Attention in [0, 1]. */
     public final double[] attention;
-    /** Value of orders taken since the start, TIV million at relative prices. */
-    public final double[] revenue;
     /** Statement in force this month, ordinal of its kind; -1 when there was nothing to speak to. */
     public final int[] statement;
     /** Client that the statement condemns or backs, -1 for none. */
@@ -201,7 +202,7 @@ public final class World {
         wornOut = new double[clients];
         lost = new double[clients];
         attention = new double[suppliers];
-        revenue = new double[suppliers];
+        revenue = new double[ties];
         statement = new int[suppliers];
         statementAbout = new int[suppliers];
         standing = new double[suppliers];

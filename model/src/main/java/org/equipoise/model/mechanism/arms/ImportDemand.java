@@ -208,12 +208,14 @@ public final class ImportDemand implements Mechanism {
                 shock[c] = -0.5 * sd * sd
                         + sd * Normal.quantile(world.chance.once(noiseStream[c], (world.month - 1) / BLOCK));
             }
-            double demand = Elementary.exp(logPhi[c]
+            world.demand[c] = Elementary.exp(logPhi[c]
                     + elasticity * world.logSpending[c]
                     + reaction * (rivalBuildUp(world, c) - logRivalAtStart[c])
                     + shock[c]);
-            world.demand[c] = demand;
-            divide(world, c, suppliers, demand, refuses);
+        }
+        // nobody has ordered yet: rivals react to the orders of past months alike, whoever is listed first
+        for (int c = 0; c < logPhi.length; c++) {
+            divide(world, c, suppliers, world.demand[c], refuses);
         }
         block = (world.month - 1) / BLOCK;
     }
@@ -263,7 +265,7 @@ public final class ImportDemand implements Mechanism {
             double share = world.marketShare[tie] * (met >= 1 ? met + diverted : met);
             if (share > 0) {
                 world.order(client, tie, demand * share, months[k]);
-                world.revenue[k] += demand * share * relativePrice[tie];
+                world.revenue[tie] += demand * share * relativePrice[tie];
             }
         }
     }

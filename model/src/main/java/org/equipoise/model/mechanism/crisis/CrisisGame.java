@@ -95,6 +95,7 @@ public final class CrisisGame {
     private double targetWeight;
     private double preparedLambda = Double.NaN;
     private double preparedLimitedCost = Double.NaN;
+    private double preparedAudienceCost = Double.NaN;
 
     /** A game with beliefs on {@code nodes} nodes. */
     public CrisisGame(int nodes) {
@@ -107,7 +108,7 @@ public final class CrisisGame {
         resist = new double[nodes];
     }
 
-    /** Derives constants from {@link #lambda}, both costs of force and the nodes; call after changing any of them. */
+    /** Derives constants from {@link #lambda}, the costs of limited force and of backing down, and the nodes; call after changing any of them. */
     public void prepare() {
         for (int n = 0; n < nodes; n++) {
             resistWeight[n] = Elementary.exp(0.5 * lambda * limitedCost * node[n]);
@@ -121,6 +122,7 @@ public final class CrisisGame {
         targetCostSeen = Double.NaN;
         preparedLambda = lambda;
         preparedLimitedCost = limitedCost;
+        preparedAudienceCost = audienceCost;
     }
 
     /** Mover's value of war at a cost of its own. */
@@ -157,9 +159,9 @@ public final class CrisisGame {
      * @throws IllegalStateException if {@link #prepare} was forgotten
      */
     public void solve() {
-        if (preparedLambda != lambda || preparedLimitedCost != limitedCost) {
+        if (preparedLambda != lambda || preparedLimitedCost != limitedCost || preparedAudienceCost != audienceCost) {
             throw new IllegalStateException(
-                    "prepare() has not been called since lambda or the cost of limited force changed");
+                    "prepare() has not been called since lambda, the cost of limited force or that of backing down changed");
         }
         double concession = concession(chanceAlone);
         resisted = 0;

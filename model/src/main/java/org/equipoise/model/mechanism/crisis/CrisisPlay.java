@@ -32,6 +32,7 @@ final class CrisisPlay {
     private final int clashDead;
     private final int precision;
     private final int limitedCost;
+    private final int audience;
 
     CrisisPlay(Blueprint blueprint, WarCosts costs) {
         this.costs = costs;
@@ -83,6 +84,7 @@ final class CrisisPlay {
         clashDead = blueprint.parameters().index("limited-force.dead");
         precision = blueprint.parameters().index("choice.precision");
         limitedCost = blueprint.parameters().index("limited-force.cost");
+        audience = blueprint.parameters().index("audience.cost");
     }
 
     void begin(World world) {
@@ -91,6 +93,7 @@ final class CrisisPlay {
         }
         imagined.lambda = world.draws[precision];
         imagined.limitedCost = world.draws[limitedCost];
+        imagined.audienceCost = world.draws[audience];
         imagined.prepare();
     }
 
@@ -271,7 +274,6 @@ final class CrisisPlay {
         to.loss = from.loss;
         to.standing = from.standing;
         to.restraint = from.restraint;
-        to.audienceCost = from.audienceCost;
         to.limitedGain = from.limitedGain;
         to.demandCount = from.demandCount;
         System.arraycopy(from.demand, 0, to.demand, 0, CrisisGame.DEMANDS);

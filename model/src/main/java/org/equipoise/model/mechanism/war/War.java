@@ -1,5 +1,6 @@
 package org.equipoise.model.mechanism.war;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.equipoise.games.Elementary;
@@ -140,6 +141,7 @@ public final class War implements Mechanism {
     public void begin(World world) {
         odds.begin(world);
         costs.begin(world);
+        Arrays.fill(lossRatio, Double.NaN);
     }
 
     @Override
@@ -162,7 +164,8 @@ public final class War implements Mechanism {
         world.warMonths[r]++;
         world.tally.warMonths[r]++;
         world.quiet[r] = 0;
-        if (world.warMonths[r] == 1) {
+        // a war that history hands over has no first month here
+        if (world.warMonths[r] == 1 || Double.isNaN(lossRatio[r])) {
             double gap =
                     world.logCapability[cast.clientOfSide(attacker)] - world.logCapability[cast.clientOfSide(victim)];
             lossRatio[r] = LOSS_SLOPE * gap + LOSS_SPREAD * world.chance.normal(ratioStream[r], 0);
