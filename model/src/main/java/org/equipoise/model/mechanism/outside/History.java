@@ -72,6 +72,7 @@ public final class History implements Mechanism {
     public void step(World world) {
         world.replaying = world.month < replay.until();
         if (!world.replaying) {
+            letGo(world);
             return;
         }
         for (int r = 0; r < cast.rivalries(); r++) {
@@ -86,6 +87,15 @@ public final class History implements Mechanism {
                 int side = 2 * rivalry(division.rivalry());
                 world.share[side] = division.shareA();
                 world.share[side + 1] = 1 - division.shareA();
+            }
+        }
+    }
+
+    /** A war under way when the clamp is let go counts as begun, so that promises are called in. */
+    private void letGo(World world) {
+        if (world.month == replay.until()) {
+            for (int r = 0; r < cast.rivalries(); r++) {
+                world.warBegan[r] = world.atWar(r);
             }
         }
     }
