@@ -231,6 +231,7 @@ final class CrisisPlay {
         world.warBegan[rivalry] = true;
         world.fighting[rivalry] = true;
         world.culpable[cast.clientOfSide(side)] = true;
+        world.culpable[cast.clientOfSide(side ^ 1)] = false;
         world.tally.wars[rivalry]++;
         if (world.tally.firstWar[rivalry] == 0) {
             world.tally.firstWar[rivalry] = world.month;
