@@ -3,6 +3,7 @@ package org.equipoise.workbench.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.equipoise.lab.result.Arm;
 import org.equipoise.lab.result.Comparison;
 import org.equipoise.lab.result.Reading;
@@ -21,8 +22,7 @@ import org.equipoise.workbench.words.Verdict;
 final class AnswerSection {
 
     private static final String HOW_TO_READ =
-            "Chances: mean over all futures and luck, below it the middle 90 % of futures. Amounts: median, or mean where the median "
-                    + "says nothing since most runs see no war; below it the middle 90 % of runs.";
+            "Chances: mean over all futures and luck, below it the middle 90 % of futures. Amounts: mean or median, as the heading says (the mean where most runs see no war and the median says nothing); below it the middle 90 % of runs.";
 
     private static final String HOW_TO_COMPARE =
             "Means of paired differences: all options meet the same futures and the same luck. In brackets the middle 90 % of futures. "
@@ -34,6 +34,7 @@ final class AnswerSection {
     private final Options options;
     private final Measures measures;
     private final Figure figure;
+    private final UnaryOperator<String> naming;
 
     AnswerSection(Material.Answer answer, Material material) {
         this.answer = answer;
@@ -41,6 +42,7 @@ final class AnswerSection {
         this.options = new Options(results, material.yardstick());
         this.measures = new Measures(results);
         this.figure = new Figure(results, options, answer::condition);
+        this.naming = material::hypothesis;
     }
 
     List<Node> write(int number) {
@@ -76,11 +78,20 @@ final class AnswerSection {
         for (String condition : results.conditions()) {
             List<Options.Table> tables = options.outcomes(condition);
             Options.Table differences = options.moreDifferences(condition);
-            if (!differences.rows().isEmpty() && !measures.comparedNext().isEmpty()) {
+            if (!differences.rows().isEmpty() && !measures.standing().isEmpty()) {
                 page.add(Tables.options(differences, title(differences, condition)));
             }
             for (Options.Table table : tables.subList(Math.min(2, tables.size()), tables.size())) {
                 page.add(Tables.options(table, title(table, condition)));
+            }
+        }
+        for (String condition :
+                results.conditions().subList(1, results.conditions().size())) {
+            for (String hypothesis : results.readings().stream()
+                    .map(Reading::hypothesis)
+                    .distinct()
+                    .toList()) {
+                measures.risk().ifPresent(risk -> page.add(readingTable(condition, hypothesis, risk)));
             }
         }
         String first = results.conditions().get(0);
@@ -126,13 +137,8 @@ final class AnswerSection {
         page.add(Element.of("h3", "What the ranking hangs on so far"));
         List<String> hypotheses =
                 results.readings().stream().map(Reading::hypothesis).distinct().toList();
-        for (String condition : hypotheses.isEmpty() ? List.<String>of() : results.conditions()) {
-            for (String hypothesis : hypotheses) {
-                List<Reading> rival = results.readings().stream()
-                        .filter(reading -> reading.hypothesis().equals(hypothesis))
-                        .toList();
-                page.add(readingTable(condition, hypothesis, rival, risk.get()));
-            }
+        for (String hypothesis : hypotheses) {
+            page.add(readingTable(results.conditions().get(0), hypothesis, risk.get()));
         }
         if (!hypotheses.isEmpty()) {
             page.add(Element.of(
@@ -147,7 +153,9 @@ final class AnswerSection {
             points.add(Element.of(
                     "li",
                     turning.isEmpty()
-                            ? "No option changes sides with the rival readings of " + Listing.and(hypotheses) + "."
+                            ? "No option changes sides with the rival readings of "
+                                    + Listing.and(
+                                            hypotheses.stream().map(naming).toList()) + "."
                             : "The sign of the difference from the baseline turns with the reading for "
                                     + Listing.and(turning) + "."));
         }
@@ -178,7 +186,10 @@ final class AnswerSection {
         return page;
     }
 
-    private Element readingTable(String condition, String hypothesis, List<Reading> rival, Measure risk) {
+    private Element readingTable(String condition, String hypothesis, Measure risk) {
+        List<Reading> rival = results.readings().stream()
+                .filter(reading -> reading.hypothesis().equals(hypothesis))
+                .toList();
         List<Options.Column> columns = rival.stream()
                 .map(reading ->
                         new Options.Column(reading.option(), Listing.count(reading.futures(), "future", "futures")))
@@ -201,7 +212,8 @@ final class AnswerSection {
             }
             rows.add(new Options.Row(arm, cells));
         }
-        Options.Table table = new Options.Table("Chance of war for each reading of " + hypothesis, columns, rows);
+        Options.Table table =
+                new Options.Table("Chance of war for each reading of " + naming.apply(hypothesis), columns, rows);
         return Tables.options(table, title(table, condition));
     }
 }

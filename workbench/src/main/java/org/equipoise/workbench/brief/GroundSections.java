@@ -157,6 +157,15 @@ final class GroundSections {
                     Element.of("summary", Listing.count(rest.size(), "number", "numbers") + " with a source"),
                     table("Drawn from papers and data", rest)));
         }
+        if (!material.premises().isEmpty()) {
+            page.add(Element.of(
+                    "details",
+                    Element.of(
+                            "summary",
+                            Listing.count(material.premises().size(), "premise", "premises")
+                                    + " about the case, assumed"),
+                    list(material.premises())));
+        }
         if (!material.hypotheses().isEmpty()) {
             page.add(Element.of("h3", "Rival readings"));
             page.add(list(material.hypotheses().stream()
@@ -366,9 +375,9 @@ final class GroundSections {
                                     + " in order of play"),
                     Tables.words(
                             "Mechanisms",
-                            List.of("Mechanism", "What it does", "Equation"),
+                            List.of("Mechanism", "What it is", "Equation", "After"),
                             material.mechanisms().stream()
-                                    .map(part -> List.of(part.name(), part.summary(), part.equation()))
+                                    .map(part -> List.of(part.name(), part.summary(), part.equation(), part.source()))
                                     .toList())));
         }
         return page;

@@ -14,6 +14,7 @@ import org.equipoise.workbench.words.Yardstick;
  * @param answers one a question
  * @param tallies how well facts and parameters are sourced
  * @param assumptions the uncertain numbers, those of this case first
+ * @param premises what is assumed about the case itself
  * @param hypotheses rival readings with their meaning
  * @param sources the sources with their grades
  * @param claims what the sources claim
@@ -29,6 +30,7 @@ public record Material(
         List<Answer> answers,
         List<Tally> tallies,
         List<Assumption> assumptions,
+        List<String> premises,
         List<Hypothesis> hypotheses,
         List<Source> sources,
         List<Claim> claims,
@@ -41,11 +43,22 @@ public record Material(
         answers = List.copyOf(answers);
         tallies = List.copyOf(tallies);
         assumptions = List.copyOf(assumptions);
+        premises = List.copyOf(premises);
         hypotheses = List.copyOf(hypotheses);
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
         mechanisms = List.copyOf(mechanisms);
         gaps = List.copyOf(gaps);
+    }
+
+    /** What a hypothesis is about, in words, and its name. */
+    public String hypothesis(String name) {
+        return hypotheses.stream()
+                .filter(hypothesis ->
+                        hypothesis.name().equals(name) && !hypothesis.meaning().isEmpty())
+                .map(hypothesis -> hypothesis.meaning().replaceFirst(":.*", "") + " (" + name + ")")
+                .findFirst()
+                .orElse(name);
     }
 
     /**
@@ -147,6 +160,7 @@ public record Material(
      * @param name short name
      * @param summary what it does, in a sentence
      * @param equation its equation
+     * @param source the published model behind it
      */
-    public record Part(String name, String summary, String equation) {}
+    public record Part(String name, String summary, String equation, String source) {}
 }

@@ -40,7 +40,9 @@ final class Tables {
         }
         Element whole = Element.of(
                 "table", Element.of("thead", head), Element.of("tbody").add(rows));
-        return scrolling(table.columns().size() <= 4 ? whole.in("few") : whole, title);
+        return scrolling(
+                table.columns().size() <= 4 ? whole.in("few") : table.columns().size() > 8 ? whole.in("dense") : whole,
+                title);
     }
 
     /** A table of words. */

@@ -59,8 +59,8 @@ public record Differences(
             low = Math.min(low, row.low());
             high = Math.max(high, row.high());
         }
-        double left = beside ? Math.min(names + 16, sheet.width() * 0.3) : 6;
-        double right = beside ? sheet.width() - Math.min(numbers + 20, sheet.width() * 0.36) : sheet.width() - 6;
+        double left = beside ? Math.min(names + 16, sheet.width() * 0.33) : 6;
+        double right = beside ? sheet.width() - Math.min(numbers + 20, sheet.width() * 0.33) : sheet.width() - 6;
         double pitch = beside ? letter * 2.1 : letter * 3.4;
         double head = letter * 2.2;
         double bottom = head + rows.size() * pitch;

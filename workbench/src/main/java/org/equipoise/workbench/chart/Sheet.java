@@ -14,6 +14,9 @@ import org.equipoise.workbench.markup.Node;
  */
 public record Sheet(String styleClass, double width, double letter) {
 
+    /** Mean advance of a letter relative to its height, on the safe side. */
+    private static final double ADVANCE = 0.55;
+
     /** For windows from 640 pixels on, and for paper. */
     public static final Sheet WIDE = new Sheet("wide", 720, 13);
 
@@ -30,12 +33,12 @@ public record Sheet(String styleClass, double width, double letter) {
 
     /** Estimated width of words, generous enough for any of the system's fonts. */
     public double widthOf(String words) {
-        return words.length() * letter * 0.56;
+        return words.length() * letter * ADVANCE;
     }
 
     /** Words cut to a width, with an ellipsis when they do not fit. */
     public String fit(String words, double room) {
-        int letters = (int) Math.max(3, room / (letter * 0.56));
+        int letters = (int) Math.max(3, room / (letter * ADVANCE));
         return words.length() <= letters
                 ? words
                 : words.substring(0, letters - 1).stripTrailing() + "…";

@@ -16,6 +16,9 @@ public record TextTable(String title, List<String> header, List<List<String>> ro
 
     private static final String GAP = "  ";
 
+    /** The column that names the rows is never narrower. */
+    private static final int LEAST = 8;
+
     public TextTable {
         header = List.copyOf(header);
         rows = rows.stream().map(List::copyOf).toList();
@@ -36,7 +39,12 @@ public record TextTable(String title, List<String> header, List<List<String>> ro
                 lines.add(terminal.strong(line));
             }
         }
-        int first = Math.min(widthOf(0), Math.max(16, terminal.width() * 2 / 5));
+        int widest = 0;
+        for (int c = 1; c < header.size(); c++) {
+            widest = Math.max(widest, widthOf(c));
+        }
+        int room = Math.max(LEAST, terminal.width() - GAP.length() - widest);
+        int first = Math.min(Math.min(widthOf(0), Math.max(16, terminal.width() * 2 / 5)), room);
         int column = 1;
         do {
             int used = first;

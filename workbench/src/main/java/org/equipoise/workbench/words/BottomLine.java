@@ -22,6 +22,9 @@ public final class BottomLine {
     /** A sentence names no more options than this. */
     private static final int MANY = 3;
 
+    /** Differences in the chance of war below this are called little. */
+    private static final double LITTLE = 0.02;
+
     private final Results results;
     private final Yardstick yardstick;
     private final Options options;
@@ -48,11 +51,7 @@ public final class BottomLine {
             return List.of("This study does not measure war, so it has no bottom line on war.");
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add("A war by " + options.until() + " is "
-                + Listing.and(results.conditions().stream()
-                        .map(condition -> level(condition, risk.get()))
-                        .toList())
-                + ".");
+        sentences.add(opening(risk.get()));
         String first = results.conditions().get(0);
         sentences.addAll(ranking(first, risk.get()));
         for (String condition :
@@ -66,6 +65,27 @@ public final class BottomLine {
                     + Listing.and(results.plan().hypotheses()) + " for " + few(turning) + ".");
         }
         return sentences;
+    }
+
+    /** How likely war is under each condition. */
+    private String opening(Measure risk) {
+        Set<String> words = new LinkedHashSet<>();
+        results.arms().forEach(arm -> words.add(yardstick.words(mean(arm, risk))));
+        boolean oneWord = words.size() == 1 && results.conditions().size() > 1;
+        List<String> levels = results.conditions().stream()
+                .map(condition -> oneWord ? range(condition, risk) : level(condition, risk))
+                .toList();
+        return "A war by " + options.until() + " is "
+                + (oneWord ? words.iterator().next() + " whatever the option: " : "") + Listing.and(levels) + ".";
+    }
+
+    private String range(String condition, Measure risk) {
+        List<Arm> arms = results.arms(condition);
+        double low = arms.stream().mapToDouble(arm -> mean(arm, risk)).min().orElse(Double.NaN);
+        double high = arms.stream().mapToDouble(arm -> mean(arm, risk)).max().orElse(Double.NaN);
+        String from = Figures.percent(low);
+        String to = Figures.percent(high);
+        return (from.equals(to) ? from : from + " to " + to) + " " + conditionWords.apply(condition);
     }
 
     /** How likely war is at all. */
@@ -106,6 +126,16 @@ public final class BottomLine {
         String where = results.conditions().size() < 2 ? "" : " (" + conditionWords.apply(condition) + ")";
 
         List<String> sentences = new ArrayList<>();
+        double furthest = others.stream()
+                .flatMap(arm -> difference(arm, risk).stream())
+                .mapToDouble(d -> Math.abs(d.mean()))
+                .max()
+                .orElse(0);
+        if (furthest < LITTLE) {
+            sentences.add(
+                    "The options differ little" + where + ": on average none moves the chance of war by more than "
+                            + Figures.points(furthest).replace("+", "") + " points from that under " + baseline + ".");
+        }
         if (!lower.isEmpty()) {
             sentences.add("Beside " + baseline + where + ", the chance of war is lower with " + few(lower) + ".");
         }

@@ -8,6 +8,9 @@ public final class Figures {
     /** Stands where there is no number. */
     public static final String NONE = "–";
 
+    /** Units that go without saying. */
+    private static final java.util.Set<String> PLAIN = java.util.Set.of("1", "count", "persons", "people");
+
     private Figures() {}
 
     /** A whole number with thousands set apart. */
@@ -81,12 +84,12 @@ public final class Figures {
 
     /** The unit of a value as it stands in a heading. */
     public static String unitOf(String unit) {
-        return asPercent(unit) ? "%" : unit.equals("1") ? "" : unit;
+        return asPercent(unit) ? "%" : PLAIN.contains(unit) ? "" : unit;
     }
 
     /** The unit of a difference as it stands in a heading. */
     public static String unitOfChange(String unit) {
-        return asPercent(unit) ? "points" : unit.equals("1") ? "" : unit;
+        return asPercent(unit) ? "points" : PLAIN.contains(unit) ? "" : unit;
     }
 
     /** A value with a fixed number of decimals. */

@@ -27,6 +27,9 @@ public final class Measures {
     /** Years that a table shows; the last year of the horizon always is. */
     private static final List<Integer> YEARS = List.of(1, 2, 3, 5, 10, 15, 20, 30);
 
+    /** Measures of the chance of war that a table shows by year, or not at all. */
+    private static final List<String> CHANCES = List.of("war.begins", "war.risk");
+
     private final Results results;
 
     /** The measures of a study. */
@@ -68,18 +71,18 @@ public final class Measures {
         List<Measure> risk = riskByYear();
         byHeading.getOrDefault("War", new ArrayList<>()).addAll(shown(risk));
         for (Measure measure : results.measures()) {
-            if (!BY_YEAR.matcher(measure.id()).matches() && !measure.id().equals("war.begins")) {
+            if (!BY_YEAR.matcher(measure.id()).matches() && !CHANCES.contains(measure.id())) {
                 String heading = HEADINGS.getOrDefault(family(measure), REST);
                 byHeading.computeIfAbsent(heading, h -> new ArrayList<>()).add(measure);
             }
         }
-        if (risk.isEmpty()) {
-            results.measures().stream()
-                    .filter(measure -> measure.id().equals("war.begins"))
-                    .forEach(measure -> byHeading
-                            .computeIfAbsent("War", h -> new ArrayList<>())
-                            .add(measure));
-        }
+        risk().filter(whole -> !risk.contains(whole)).ifPresent(whole -> byHeading
+                .computeIfAbsent("War", heading -> new ArrayList<>())
+                .add(
+                        Math.min(
+                                shown(risk).size(),
+                                byHeading.getOrDefault("War", List.of()).size()),
+                        whole));
         return byHeading.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new Group(entry.getKey(), entry.getValue()))
@@ -106,12 +109,12 @@ public final class Measures {
     /** The chance of war within the whole horizon, the first thing a brief speaks of. */
     public Optional<Measure> risk() {
         List<Measure> years = riskByYear();
-        if (!years.isEmpty()) {
-            return Optional.of(years.get(years.size() - 1));
-        }
-        return results.measures().stream()
-                .filter(measure -> measure.id().equals("war.begins"))
-                .findFirst();
+        Optional<Measure> last = years.isEmpty() ? Optional.empty() : Optional.of(years.get(years.size() - 1));
+        boolean wholeYears = results.plan().months() % 12 == 0;
+        return (wholeYears ? last : Optional.<Measure>empty())
+                .or(() -> find("war.risk"))
+                .or(() -> find("war.begins"))
+                .or(() -> last);
     }
 
     /** Deaths and displacement by side. */
@@ -130,21 +133,24 @@ public final class Measures {
         return compared;
     }
 
-    /** What else differences are told of: the measures that the question names, or land, beliefs, arms and revenue. */
-    public List<Measure> comparedNext() {
+    /** What else an option changes for the patron who chooses: land, beliefs about it, its share of arms, its revenue, and what the question names. */
+    public List<Measure> standing() {
+        String patron = results.arms().isEmpty() ? "" : results.arms().get(0).of();
         List<Measure> first = comparedFirst();
-        List<Measure> next = new ArrayList<>();
+        List<Measure> standing = new ArrayList<>();
         for (Group group : groups()) {
             for (Measure measure : group.measures()) {
-                boolean wanted = results.plan().keyMeasures().isEmpty()
-                        ? List.of("share", "trust", "dependence", "revenue").contains(family(measure))
-                        : results.plan().keyMeasures().contains(measure.id());
+                boolean own = List.of("trust", "dependence", "revenue").contains(family(measure))
+                        && measure.id().endsWith("." + patron);
+                boolean wanted = family(measure).equals("share")
+                        || own
+                        || results.plan().keyMeasures().contains(measure.id());
                 if (wanted && !BY_YEAR.matcher(measure.id()).matches() && !first.contains(measure)) {
-                    next.add(measure);
+                    standing.add(measure);
                 }
             }
         }
-        return next;
+        return standing;
     }
 
     /** A measure by its id. */

@@ -22,6 +22,9 @@ public final class Options {
 
     private static final Pattern YEAR = Pattern.compile("war\\.(?:risk|by)\\.y(\\d+)");
 
+    /** Measures beside the toll in one table. */
+    private static final int ABREAST = 7;
+
     private final Results results;
     private final Yardstick yardstick;
     private final Measures measures;
@@ -76,39 +79,39 @@ public final class Options {
      */
     public record Cell(String main, String detail, boolean strong) {}
 
-    /** The tables of outcomes under a condition: war and its toll first, then the rest, a table for two or three headings. */
+    /** The tables of outcomes under a condition: war and its toll first, then the patron's standing, then everything else in tables of a width that a page bears. */
     public List<Table> outcomes(String condition) {
         List<Arm> arms = results.arms(condition);
-        List<Measure> first = new ArrayList<>();
-        List<Measure> standing = new ArrayList<>();
-        List<Measure> rest = new ArrayList<>();
-        for (Measures.Group group : measures.groups()) {
-            List<Measure> into =
-                    switch (group.heading()) {
-                        case "War" -> first;
-                        case "Control of the disputed land", "What clients believe of patrons", "Revenue" -> standing;
-                        case "Arms" -> standing;
-                        case "Deaths and displacement by side" -> new ArrayList<>();
-                        default -> rest;
-                    };
-            into.addAll(group.measures());
-        }
-        List<Table> tables = new ArrayList<>();
-        List<Measure> war = new ArrayList<>(first.stream().filter(this::isFirst).toList());
+        List<Measure> war = new ArrayList<>(measures.groups().stream()
+                .flatMap(group -> group.measures().stream())
+                .filter(this::isFirst)
+                .toList());
         war.addAll(measures.toll());
+        List<Table> tables = new ArrayList<>();
         tables.add(table("War and its toll", arms, war, true));
+        List<Measure> standing = measures.standing();
         if (!standing.isEmpty()) {
-            List<Measure> columns = new ArrayList<>(measures.toll());
-            columns.addAll(standing);
-            tables.add(table("The toll, and what becomes of land, beliefs, arms and revenue", arms, columns, false));
+            tables.add(table(
+                    "The toll, and what becomes of land, beliefs, arms and revenue",
+                    arms,
+                    behindToll(standing),
+                    false));
         }
-        List<Measure> last = new ArrayList<>(measures.toll());
-        first.stream().filter(measure -> !isFirst(measure)).forEach(last::add);
-        last.addAll(rest);
-        if (last.size() > measures.toll().size()) {
-            tables.add(table("The toll, and everything else that was measured", arms, last, false));
+        List<Measure> rest = measures.groups().stream()
+                .flatMap(group -> group.measures().stream())
+                .filter(measure -> !war.contains(measure) && !standing.contains(measure))
+                .toList();
+        for (int from = 0; from < rest.size(); from += ABREAST) {
+            List<Measure> some = rest.subList(from, Math.min(rest.size(), from + ABREAST));
+            tables.add(table("The toll, and further measures", arms, behindToll(some), false));
         }
         return tables;
+    }
+
+    private List<Measure> behindToll(List<Measure> others) {
+        List<Measure> columns = new ArrayList<>(measures.toll());
+        columns.addAll(others);
+        return columns;
     }
 
     private boolean isFirst(Measure measure) {
@@ -122,11 +125,9 @@ public final class Options {
         return differences(condition, measures.comparedFirst());
     }
 
-    /** The toll's differences again, and those in everything else that the question is about. */
+    /** The toll's differences again, and those in the patron's standing. */
     public Table moreDifferences(String condition) {
-        List<Measure> compared = new ArrayList<>(measures.toll());
-        compared.addAll(measures.comparedNext());
-        return differences(condition, compared);
+        return differences(condition, behindToll(measures.standing()));
     }
 
     private Table differences(String condition, List<Measure> compared) {
@@ -179,6 +180,8 @@ public final class Options {
     /** A quantity that piles up at one end, as deaths do where most runs see no war, is told by its mean: its median says nothing. */
     private boolean byMean(List<Arm> arms, Measure measure) {
         return measure.kind() == Measure.Kind.PROBABILITY
+                || measure.id().equals("war.free.months")
+                || measures.toll().contains(measure)
                 || arms.stream()
                         .map(arm -> results.summary(arm.id(), measure.id()))
                         .anyMatch(summary -> {
@@ -245,6 +248,9 @@ public final class Options {
     /** What stands above a measure's column: for a chance by year the month until which it counts. */
     public String head(Measure measure) {
         Matcher matcher = YEAR.matcher(measure.id());
+        if (measure.id().equals("war.risk")) {
+            return "War by " + until().replace("the ", "");
+        }
         if (!matcher.matches()) {
             return measure.label();
         }
@@ -264,9 +270,11 @@ public final class Options {
     }
 
     private static String month(YearMonth month) {
+        String end = "the end of ";
         return month.getMonthValue() == 12
-                ? "the end of " + month.getYear()
-                : month.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, java.util.Locale.ENGLISH) + " "
-                        + month.getYear();
+                ? end + month.getYear()
+                : end
+                        + month.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)
+                        + " " + month.getYear();
     }
 }

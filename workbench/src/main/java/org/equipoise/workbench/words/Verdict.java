@@ -14,11 +14,17 @@ public enum Verdict {
     CANNOT_TELL,
     /** The means differ, but in more than one future in twenty the order is the other way round. */
     LEANS,
-    /** The order holds in at least nineteen futures of twenty. */
+    /** The order holds in about nineteen futures of twenty or more. */
     CLEAR;
 
     /** Half width of a 90 % interval in standard errors. */
     public static final double NINETY = 1.6448536269514722;
+
+    /**
+     * An interval leaves zero out when it does so by this share of its width: its ends are themselves estimates, and an end that is
+     * printed as zero must not count.
+     */
+    private static final double MARGIN = 0.05;
 
     /** The verdict on a difference. */
     public static Verdict of(Difference difference) {
@@ -29,7 +35,8 @@ public enum Verdict {
             return CANNOT_TELL;
         }
         Interval futures = difference.futures();
-        return futures.contains(0) ? LEANS : CLEAR;
+        double margin = MARGIN * (futures.high() - futures.low());
+        return futures.low() - margin > 0 || futures.high() + margin < 0 ? CLEAR : LEANS;
     }
 
     /** Words for a table. */

@@ -196,6 +196,7 @@ public final class Fixture {
                                 "assumption",
                                 true,
                                 false)),
+                List.of("Price of Patronia’s arms: not published."),
                 List.of(new Material.Hypothesis("silence.reading", "how silence is read", "S1, S2")),
                 List.of(
                         new Material.Source(
@@ -240,7 +241,7 @@ public final class Fixture {
                                 List.of(),
                                 List.of(),
                                 "")),
-                List.of(new Material.Part("arms-stocks", "Arms arrive and wear out.", "X ← (1 − δ) X + due")),
+                List.of(new Material.Part("arms-stocks", "Arms arrive and wear out.", "X ← (1 − δ) X + due", "none")),
                 List.of("Which settlement could hold."),
                 "./equipoise brief two-rivals --seed 1",
                 "0.1.0");

@@ -1,0 +1,169 @@
+package org.equipoise.workbench.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.equipoise.lab.result.Arm;
+import org.equipoise.lab.result.Comparison;
+import org.equipoise.lab.result.Results;
+import org.equipoise.lab.result.Summary;
+import org.equipoise.model.measure.Measure;
+import org.equipoise.workbench.brief.Material;
+import org.equipoise.workbench.terminal.Terminal;
+import org.equipoise.workbench.terminal.TextTable;
+import org.equipoise.workbench.words.BottomLine;
+import org.equipoise.workbench.words.Options;
+import org.equipoise.workbench.words.Verdict;
+import org.equipoise.workbench.words.Yardstick;
+
+/** An answer on a screen or in a pipe. */
+final class AnswerTables {
+
+    private final Desk desk;
+    private final Yardstick yardstick;
+
+    AnswerTables(Desk desk, Yardstick yardstick) {
+        this.desk = desk;
+        this.yardstick = yardstick;
+    }
+
+    /** Prints the bottom line, the options and the differences. */
+    void print(Material.Answer answer) {
+        Terminal terminal = desk.terminal();
+        Results results = answer.results();
+        print(TextTable.wrap(answer.question(), terminal.width()).stream()
+                .map(terminal::strong)
+                .toList());
+        for (String sentence : new BottomLine(results, yardstick, answer::condition).sentences()) {
+            List<String> lines = TextTable.wrap(sentence, terminal.width() - 2);
+            for (int k = 0; k < lines.size(); k++) {
+                desk.out().println((k == 0 ? "· " : "  ") + lines.get(k));
+            }
+        }
+        Options options = new Options(results, yardstick);
+        for (String condition : results.conditions()) {
+            List<Options.Table> tables = options.outcomes(condition);
+            for (Options.Table table : tables.subList(0, Math.min(2, tables.size()))) {
+                print(table, answer, condition, List.of());
+            }
+            Options.Table differences = options.differences(condition);
+            if (!differences.rows().isEmpty()) {
+                print(
+                        differences,
+                        answer,
+                        condition,
+                        List.of(
+                                "Paired: the same futures and luck. [middle 90 % of futures]; share of futures in which the option "
+                                        + "is better; * where the bracket leaves zero out and enough runs were made."));
+            }
+        }
+        desk.out().println();
+        desk.out().flush();
+    }
+
+    private void print(Options.Table table, Material.Answer answer, String condition, List<String> notes) {
+        List<String> header = new ArrayList<>();
+        header.add("Option");
+        for (Options.Column column : table.columns()) {
+            header.add(column.unit().isEmpty() ? column.head() : column.head() + " (" + column.unit() + ")");
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Options.Row row : table.rows()) {
+            List<String> cells = new ArrayList<>();
+            cells.add(row.arm().label());
+            for (Options.Cell cell : row.cells()) {
+                cells.add(cell.main()
+                        + (cell.strong() ? "*" : "")
+                        + (cell.detail().isEmpty() ? "" : " " + cell.detail().replace("; better in", "")));
+            }
+            rows.add(cells);
+        }
+        String title =
+                table.heading() + (answer.results().conditions().size() > 1 ? ", " + answer.condition(condition) : "");
+        desk.out().println();
+        print(new TextTable(title, header, rows, notes).lines(desk.terminal()));
+    }
+
+    private void print(List<String> lines) {
+        lines.forEach(desk.out()::println);
+    }
+
+    /** Prints answers as JSON: an object by question. */
+    void json(List<Material.Answer> answers) {
+        StringBuilder json = new StringBuilder("{");
+        for (int k = 0; k < answers.size(); k++) {
+            json.append(k == 0 ? "\n" : ",\n")
+                    .append(org.equipoise.lab.json.Json.pretty(answers.get(k).id())
+                            .strip())
+                    .append(": ")
+                    .append(answers.get(k).results().toJson().strip());
+        }
+        desk.out().println(json.append("\n}"));
+        desk.out().flush();
+    }
+
+    /** Prints answers as comma-separated values: a row for each question, option and measure. */
+    void csv(List<Material.Answer> answers) {
+        List<String> header = List.of(
+                "question",
+                "condition",
+                "option",
+                "label",
+                "measure",
+                "unit",
+                "mean",
+                "error",
+                "p05",
+                "median",
+                "p95",
+                "futures_p05",
+                "futures_p95",
+                "difference",
+                "difference_error",
+                "difference_p05",
+                "difference_p95",
+                "better",
+                "verdict");
+        List<List<String>> rows = new ArrayList<>();
+        for (Material.Answer answer : answers) {
+            Results results = answer.results();
+            for (Arm arm : results.arms()) {
+                for (Measure measure : results.measures()) {
+                    rows.add(row(answer, arm, measure));
+                }
+            }
+        }
+        desk.out().print(new TextTable("", header, rows, List.of()).csv());
+        desk.out().flush();
+    }
+
+    private static List<String> row(Material.Answer answer, Arm arm, Measure measure) {
+        Summary summary = answer.results().summary(arm.id(), measure.id());
+        List<String> row = new ArrayList<>(
+                List.of(answer.id(), arm.condition(), arm.id(), arm.label(), measure.id(), measure.unit()));
+        for (double value : new double[] {
+            summary.mean(),
+            summary.error(),
+            summary.spread().p05(),
+            summary.spread().median(),
+            summary.spread().p95(),
+            summary.futures().low(),
+            summary.futures().high()
+        }) {
+            row.add(TextTable.raw(value));
+        }
+        Optional<Comparison> comparison = answer.results().comparison(arm.id(), measure.id());
+        if (comparison.isEmpty()) {
+            row.addAll(List.of("", "", "", "", "", arm.baseline() ? "baseline" : ""));
+            return row;
+        }
+        var difference = comparison.get().difference();
+        row.add(TextTable.raw(difference.mean()));
+        row.add(TextTable.raw(difference.error()));
+        row.add(TextTable.raw(difference.futures().low()));
+        row.add(TextTable.raw(difference.futures().high()));
+        row.add(difference.better().map(TextTable::raw).orElse(""));
+        row.add(Verdict.of(difference).words());
+        return row;
+    }
+}

@@ -1,0 +1,113 @@
+package org.equipoise.workbench.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.equipoise.lab.plan.Plan;
+import org.equipoise.lab.result.Results;
+import org.equipoise.lab.run.Ensemble;
+import org.equipoise.model.prior.ParameterTable;
+import org.equipoise.model.prior.Prior;
+import org.equipoise.model.run.Simulation;
+import org.equipoise.model.setting.Actor;
+import org.equipoise.scenario.Circumstance;
+import org.equipoise.scenario.Question;
+import org.equipoise.scenario.Scenario;
+import org.equipoise.scenario.compile.Compiled;
+import org.equipoise.scenario.compile.Compiler;
+import org.equipoise.workbench.brief.Material;
+import org.equipoise.workbench.terminal.ProgressBar;
+import org.equipoise.workbench.words.Naming;
+
+/** Runs a question of a scenario, or reads its study when it was run before, and names things for people. */
+final class Answering {
+
+    private final Desk desk;
+    private final StudyOptions options;
+
+    Answering(Desk desk, StudyOptions options) {
+        this.desk = desk;
+        this.options = options;
+        options.check();
+    }
+
+    /** The plan of a question: policies under each condition, hypotheses that the question names or else all. */
+    Plan plan(Scenario scenario, Question question) {
+        Compiled compiled = Compiler.compile(scenario, question, options.compilation());
+        try {
+            Simulation simulation = Simulation.of(compiled.setting(), compiled.policies());
+            Plan plan = Plan.of(
+                    compiled,
+                    options.futures.orElse(question.futures()),
+                    options.replicates.orElse(question.replicates()));
+            return question.hypotheses().isEmpty() ? plan.withHypotheses(hypotheses(simulation.parameters())) : plan;
+        } catch (IllegalArgumentException e) {
+            throw new Refused(question.place() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Runs a question in its folder. */
+    Material.Answer answer(Scenario scenario, Question question) {
+        return new Material.Answer(
+                question.id(),
+                question.text(),
+                name(scenario, scenario.studied()),
+                conditions(scenario),
+                results(scenario, question));
+    }
+
+    private Results results(Scenario scenario, Question question) {
+        Path folder = folder(scenario, question);
+        Results results = run(plan(scenario, question), folder, scenario.id() + " " + question.id());
+        return new Naming(names(scenario), conditions(scenario)).of(results);
+    }
+
+    /** Runs a plan in a folder, with a progress bar, and says what was found there. */
+    Results run(Plan plan, Path folder, String title) {
+        ProgressBar bar = new ProgressBar(desk.terminal(), title);
+        Ensemble ensemble = Ensemble.of(plan).progress(bar).stop(desk.stop());
+        if (options.threads.isPresent()) {
+            ensemble = ensemble.threads(options.threads.get());
+        }
+        try {
+            return ensemble.run(folder);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(String.valueOf(e.getMessage()), e);
+        } finally {
+            bar.end();
+        }
+    }
+
+    /** Folder of a question's study. */
+    Path folder(Scenario scenario, Question question) {
+        return desk.path(options.out).resolve(scenario.id()).resolve(question.id() + options.suffix());
+    }
+
+    /** Names of actors by id. */
+    static Map<String, String> names(Scenario scenario) {
+        return scenario.actors().stream()
+                .collect(Collectors.toMap(Actor::id, Actor::name, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static Map<String, String> conditions(Scenario scenario) {
+        return scenario.conditions().values().stream()
+                .collect(Collectors.toMap(Circumstance::id, Circumstance::label, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    static String name(Scenario scenario, String actor) {
+        return names(scenario).getOrDefault(actor, actor);
+    }
+
+    private static List<String> hypotheses(ParameterTable table) {
+        List<String> names = new ArrayList<>();
+        for (ParameterTable.Slot slot : table.slots()) {
+            if (slot.prior() instanceof Prior.Hypotheses rival && rival.names().size() > 1) {
+                names.add(slot.name());
+            }
+        }
+        return names;
+    }
+}

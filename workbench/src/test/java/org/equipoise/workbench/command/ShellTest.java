@@ -1,0 +1,252 @@
+package org.equipoise.workbench.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.equipoise.lab.run.Stop;
+import org.equipoise.workbench.terminal.Terminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** Commands do what their help says, and bad input ends with one clear line and the right exit code. */
+class ShellTest {
+
+    private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+
+    private static final List<String> SMALL = List.of("--futures", "4", "--replicates", "2", "--months", "24");
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final Stop stop = new Stop();
+
+    private int run(String... arguments) {
+        return new Shell(desk(Terminal.DEFAULT_WIDTH)).run(arguments);
+    }
+
+    private Desk desk(int width) {
+        Terminal terminal =
+                new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false, false, false, width);
+        return new Desk(terminal, folder, Optional.of(HOME), stop);
+    }
+
+    private int small(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(SMALL);
+        return run(all.toArray(String[]::new));
+    }
+
+    @Test
+    void examplesOfHelpRun() {
+        List<List<String>> examples = new ArrayList<>();
+        CommandLine root = new Shell(desk(100)).commandLine();
+        Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
+                .filter(command -> !command.getCommandName().equals("generate-completion"))
+                .forEach(command -> {
+                    List<String> lines = List.of(command.getUsageMessage().split("\\R"));
+                    int at = lines.indexOf("Example:");
+                    assertThat(at)
+                            .as(command.getCommandName() + " has an example")
+                            .isPositive();
+                    StringBuilder example = new StringBuilder();
+                    for (String line : lines.subList(at + 1, lines.size())) {
+                        if (line.isBlank()) {
+                            break;
+                        }
+                        example.append(line.strip()).append(' ');
+                    }
+                    examples.add(List.of(example.toString().strip().split("\\s+")));
+                });
+        for (List<String> example : examples) {
+            assertThat(example.get(0)).isEqualTo("equipoise");
+            String[] arguments = example.subList(1, example.size()).toArray(String[]::new);
+            assertThat(run(arguments))
+                    .as(String.join(" ", example) + "\n" + err)
+                    .isZero();
+        }
+        assertThat(err.toString()).isEmpty();
+        assertThat(folder.resolve("studies/generic-rivalry")).isDirectory();
+    }
+
+    @Test
+    void briefWritesOnePageBesideItsStudies() throws IOException {
+        assertThat(small("brief", "generic-rivalry")).as(err.toString()).isZero();
+        Path page = folder.resolve("studies/generic-rivalry/brief--months-24--futures-4--replicates-2.html");
+        assertThat(page).isRegularFile();
+        assertThat(Files.readString(page))
+                .contains("Bottom line", "--futures 4", "--seed 1")
+                .doesNotContain("<script");
+        assertThat(out.toString()).contains("War and its toll").contains("Brief: studies/generic-rivalry/brief--");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void theSameCommandReadsItsStudyAndSaysTheSame() {
+        assertThat(small("ask", "generic-rivalry", "base")).isZero();
+        String first = out.toString();
+        out.getBuffer().setLength(0);
+        assertThat(small("ask", "generic-rivalry", "base")).isZero();
+        assertThat(out.toString()).isEqualTo(first);
+    }
+
+    @Test
+    void aStudyIsVerifiedToTheBitAndATouchedOneIsFoundOut() throws IOException {
+        assertThat(small("ask", "generic-rivalry", "base", "--threads", "2")).isZero();
+        Path study = folder.resolve("studies/generic-rivalry/base-rates--months-24--futures-4--replicates-2");
+        assertThat(run("verify", study.toString(), "--threads", "1"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("the same to the bit");
+        Path results = study.resolve("results.json");
+        Files.writeString(results, Files.readString(results).replaceFirst("\"mean\" : [0-9.E-]+", "\"mean\" : 0.123"));
+        assertThat(run("verify", study.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("differs in results.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 72, 100, 160})
+    void tablesFitTheTerminal(int width) {
+        assertThat(new Shell(desk(width))
+                        .run(Stream.concat(Stream.of("ask", "generic-rivalry", "base"), SMALL.stream())
+                                .toArray(String[]::new)))
+                .isZero();
+        assertThat(out.toString().lines())
+                .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
+    }
+
+    @Test
+    void machinesGetEveryMeasureInTheirForm() {
+        assertThat(small("ask", "generic-rivalry", "base", "--csv")).isZero();
+        assertThat(out.toString()).startsWith("question,condition,option,label,measure,unit,mean,error,p05");
+        out.getBuffer().setLength(0);
+        assertThat(small("ask", "generic-rivalry", "base", "--json")).isZero();
+        assertThat(org.equipoise.lab.result.Results.fromJson(out.toString()).arms())
+                .isNotEmpty();
+    }
+
+    @Test
+    void aStoryIsToldAndItsTwinBesideIt() {
+        assertThat(small("run", "south-caucasus", "--policy", "arm-both", "--policy", "arm-neither"))
+                .as(err.toString())
+                .isZero();
+        Path study =
+                folder.resolve("studies/south-caucasus/run-arm-both+arm-neither--months-24--futures-4--replicates-2");
+        assertThat(run("explain", study.toString(), "arm-both/1/0"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("Run arm-both/1/0");
+        out.getBuffer().setLength(0);
+        assertThat(run("explain", study.toString(), "arm-both/1/0", "--against", "arm-neither"))
+                .isZero();
+        assertThat(out.toString()).contains("arm-neither", "What followed");
+        assertThat(run("explain", study.toString(), "arm-both/99/0")).isEqualTo(2);
+        assertThat(run("explain", study.toString(), "nonsense")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "brief south-caucassus | maybe you meant 'south-caucasus'",
+                "brief nowhere-at-all | no scenario 'nowhere-at-all'",
+                "ask south-caucasus 9 | no question '9'",
+                "run south-caucasus --policy arm-bth | maybe you meant 'arm-both'",
+                "run south-caucasus --policy arm-both --condition none | no condition 'none'",
+                "model wra | maybe you meant 'war'",
+                "schema polices | maybe you meant 'policies'",
+                "brief south-caucasus --from 2016-13 | is no month",
+                "brief south-caucasus --futures 0 | at least 1",
+                "brief south-caucasus --futures many | 'many'",
+                "brief south-caucasus --json --csv | exclude each other",
+                "brief south-caucasus --yardstick metre | there are icd203 and phia",
+                "brief south-caucasus --colour | --colour",
+                "brief | SCENARIO",
+                "breif south-caucasus | brief",
+                "verify no-such-study | no study here",
+                "explain no-such-study a/0/0 | no study here"
+            })
+    void badInputIsOneClearLineAndExitCode2(String arguments, String word) {
+        assertThat(run(arguments.split(" "))).isEqualTo(Shell.BAD_INPUT);
+        assertThat(err.toString()).contains(word).doesNotContain("\tat ");
+        assertThat(out.toString()).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void allProblemsOfAScenarioAreToldAtOnce() throws IOException {
+        copy(HOME.resolve("scenarios/generic-rivalry"), folder.resolve("mine"));
+        Path file = folder.resolve("mine/policies.yaml");
+        Files.writeString(file, Files.readString(file).replace("fill", "fil").replace("conditions:", "condition:"));
+        assertThat(run("check", "mine")).isEqualTo(Shell.BAD_INPUT);
+        assertThat(err.toString()
+                        .lines()
+                        .filter(line -> line.contains("policies.yaml:"))
+                        .count())
+                .isGreaterThan(1);
+        assertThat(err.toString()).contains("Maybe you meant").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aForeignFolderIsRefused() throws IOException {
+        Path foreign = folder.resolve("studies/generic-rivalry/base-rates--months-24--futures-4--replicates-2");
+        Files.createDirectories(foreign);
+        Files.writeString(foreign.resolve("holiday.txt"), "photos");
+        assertThat(small("ask", "generic-rivalry", "base")).isEqualTo(Shell.BAD_INPUT);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(foreign.resolve("holiday.txt")).hasContent("photos");
+    }
+
+    @Test
+    void aFileWhereAFolderShouldBeIsAFailure() throws IOException {
+        Files.writeString(folder.resolve("studies"), "not a folder");
+        assertThat(small("ask", "generic-rivalry", "base")).isIn(Shell.FAILED, Shell.BAD_INPUT);
+        assertThat(err.toString().lines()).hasSize(1);
+    }
+
+    @Test
+    void aStoppedStudySaysHowToResumeAndExits130() {
+        stop.request();
+        assertThat(small("ask", "generic-rivalry", "base")).isEqualTo(Shell.INTERRUPTED);
+        assertThat(err.toString()).contains("resumes");
+    }
+
+    @Test
+    void debugShowsWhereAnErrorComesFrom() {
+        assertThat(run("brief", "nowhere-at-all", "--debug")).isEqualTo(Shell.BAD_INPUT);
+        assertThat(err.toString()).contains("\tat ");
+    }
+
+    @Test
+    void completionIsGenerated() {
+        assertThat(run("generate-completion")).isZero();
+        assertThat(out.toString()).contains("_complete_equipoise");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path path : walk.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+    }
+}
