@@ -136,8 +136,8 @@ final class Tabulation {
     }
 
     private void peaceSlopes() {
-        slope("slope.dispute", "Logit slope of a dispute on ln(1 + peace years)", Incident.Rung.DISPUTE, -.66, .05);
-        slope("slope.war", "Logit slope of war on ln(1 + peace years)", Incident.Rung.WAR, -.86, .21);
+        slope("slope.dispute", "Slope of dispute on ln(1 + peace years)", Incident.Rung.DISPUTE, -.66, .05);
+        slope("slope.war", "Slope of war on ln(1 + peace years)", Incident.Rung.WAR, -.86, .21);
     }
 
     private void slope(String id, String label, Incident.Rung rung, double data, double dataError) {
@@ -174,17 +174,14 @@ final class Tabulation {
                 : "directed rival-years from the fourth on" + (imports ? "" : "; without deliveries");
         String[] ids = {"lr", "lF", "abs-lr", "lF-target"};
         String[] labels = {
-            "own arms relative to the rival's",
-            "own deliveries of 3 years",
-            "imbalance of arms",
-            "rival's deliveries of 3 years"
+            "ln ratio of arms", "own deliveries, 3 years", "imbalance of arms", "rival's deliveries, 3 years"
         };
         int[] at = {1, 4, 2, 5};
         for (int c = 0; c < 4; c++) {
             boolean has = at[c] < columns;
             list.add(Moment.of(
                     "logit." + name + "." + ids[c],
-                    "Logit of " + name + " on " + labels[c],
+                    "Slope of " + name + " on " + labels[c],
                     has ? fit.coefficients()[at[c]] : Double.NaN,
                     has ? fit.errors()[at[c]] : Double.NaN,
                     data[2 * c],
@@ -216,10 +213,9 @@ final class Tabulation {
     }
 
     private void survival() {
-        double[] data = {.85, .62, .47};
+        double[] data = timedDead ? new double[] {.85, .62, .47} : new double[] {Double.NaN, Double.NaN, .83};
         double[] years = {1, 5, 10};
         Incident.Rung rung = timedDead ? Incident.Rung.FATAL : Incident.Rung.WAR;
-        // data: to the next fatal dispute; to the next war S(10) = .83
         for (int i = 0; i < 3; i++) {
             double at = years[i];
             double[] estimate = jackknife(histories -> peace(histories, rung).beyond(at));
@@ -259,7 +255,7 @@ final class Tabulation {
     private void endings() {
         ratio(
                 "war.initiator-wins",
-                "Share of decided wars that the attacker wins",
+                "Decided wars that the attacker wins",
                 .80,
                 .06,
                 "fronts at their end",
