@@ -30,7 +30,8 @@ final class Words {
         for (Journal.Term term : reasons.terms()) {
             terms.add(term.name() + " " + signed(term.value()));
         }
-        return "over " + reasons.instead().name() + " ("
+        boolean luck = reasons.chosen().probability() < reasons.instead().probability();
+        return (luck ? "by luck over " : "over ") + reasons.instead().name() + " ("
                 + percent(reasons.instead().probability()) + ") by " + String.join(", ", terms);
     }
 
