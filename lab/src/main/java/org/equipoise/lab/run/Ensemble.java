@@ -3,7 +3,6 @@ package org.equipoise.lab.run;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.equipoise.lab.plan.Chunk;
@@ -184,7 +183,7 @@ public final class Ensemble {
                 plan.replicates(),
                 plan.runs(),
                 manifest.parameters().size(),
-                Map.copyOf(plan.baselines()),
+                plan.baselines(),
                 plan.hypotheses(),
                 plan.measures());
     }

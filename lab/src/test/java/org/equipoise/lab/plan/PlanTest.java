@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,23 +89,26 @@ class PlanTest {
     }
 
     @Test
-    void theOrderOfMapsAndSetsLeavesNoTrace() {
+    void theOrderOfSetsLeavesNoTraceAndThatOfMapsIsKept() {
         List<String> texts = new ArrayList<>();
         for (List<String> order : List.of(List.of("ISR", "TUR", "USA"), List.of("USA", "ISR", "TUR"))) {
-            java.util.Map<String, Policy.Posture> supply = new java.util.LinkedHashMap<>();
-            order.forEach(id -> supply.put(id, Policy.Posture.FILL));
-            texts.add(Json.canonical(new Policy(
+            Map<String, Policy.Posture> supply = new LinkedHashMap<>();
+            List.of("ARM", "AZE", "AAA").forEach(id -> supply.put(id, Policy.Posture.FILL));
+            Policy policy = new Policy(
                     "p",
                     "P",
                     "RUS",
                     supply,
                     Optional.empty(),
                     Optional.of(new Policy.Voice(Policy.Trigger.FIGHTING, Statement.SILENCE, true)),
-                    new java.util.LinkedHashSet<>(order),
-                    "")));
+                    new LinkedHashSet<>(order),
+                    "");
+            texts.add(Json.canonical(policy));
         }
         assertThat(texts.get(0)).isEqualTo(texts.get(1));
-        assertThat(Json.read(texts.get(0), Policy.class).refusing()).isEqualTo(Set.of("ISR", "TUR", "USA"));
+        Policy back = Json.read(texts.get(0), Policy.class);
+        assertThat(back.refusing()).isEqualTo(Set.of("ISR", "TUR", "USA"));
+        assertThat(back.supply().keySet()).containsExactly("ARM", "AZE", "AAA");
     }
 
     @Test

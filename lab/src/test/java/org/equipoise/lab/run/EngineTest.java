@@ -13,6 +13,8 @@ import org.equipoise.lab.moments.PriorPredictive;
 import org.equipoise.lab.plan.Plan;
 import org.equipoise.lab.result.Results;
 import org.equipoise.lab.store.Checksums;
+import org.equipoise.lab.store.Parquet;
+import org.equipoise.lab.store.RunRows;
 import org.equipoise.lab.store.Study;
 import org.equipoise.model.journal.Journal;
 import org.equipoise.model.run.Simulation;
@@ -83,6 +85,31 @@ class EngineTest {
                 twin.story(story.run().under(plan.policies().get(1).id())));
         assertThat(contrast.text(100).lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void theStudyAloneSufficesToPlayARunAgainToTheBit() {
+        for (String question : new String[] {"voice", "arming"}) {
+            Plan plan = plan("south-caucasus", question, 2, 2);
+            Ensemble.of(plan).run(folder.resolve(question));
+            Study study = Study.open(folder.resolve(question));
+            Twin twin = Twin.of(study);
+            int measures = study.manifest().measures().size();
+            try (Parquet parquet = new Parquet()) {
+                RunRows.read(study, study.plan().chunk(1), parquet, (future, values) -> {
+                    for (int policy = 0; policy < plan.policies().size(); policy++) {
+                        String id = plan.policies().get(policy).id();
+                        Story story = twin.story(new RunAddress(id, future, 1));
+                        int at = (policy * plan.replicates() + 1) * measures;
+                        assertThat(story.outcomes().values())
+                                .as(id)
+                                .containsExactly(Arrays.stream(values, at, at + measures)
+                                        .boxed()
+                                        .toArray(Double[]::new));
+                    }
+                });
+            }
+        }
     }
 
     @Test
