@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.equipoise.lab.result.Arm;
-import org.equipoise.lab.result.Comparison;
 import org.equipoise.lab.result.Reading;
 import org.equipoise.lab.result.Results;
 import org.equipoise.model.measure.Measure;
@@ -105,7 +104,7 @@ final class AnswerSection {
         return "The choice studied is " + answer.patron() + "’s. " + Listing.count(plan.months(), "month", "months")
                 + " from " + plan.start() + "; " + Listing.count(plan.futures(), "future", "futures") + " × "
                 + Listing.count(plan.replicates(), "draw of luck", "draws of luck") + " for each option, "
-                + Figures.whole(plan.runs()) + " runs.";
+                + Figures.whole(plan.runs()) + " runs." + (answer.frame().isEmpty() ? "" : " " + answer.frame());
     }
 
     private String title(Options.Table table, String condition) {
@@ -159,24 +158,16 @@ final class AnswerSection {
                             : "The sign of the difference from the baseline turns with the reading for "
                                     + Listing.and(turning) + "."));
         }
-        List<String> split = new ArrayList<>();
-        for (Comparison comparison : results.comparisons()) {
-            if (comparison.measure().equals(risk.get().id()) && Verdict.of(comparison.difference()) == Verdict.LEANS) {
-                Arm arm = results.arm(comparison.arm());
-                comparison
-                        .difference()
-                        .better()
-                        .ifPresent(better -> split.add("“" + arm.label() + "” " + Figures.percent(better)
-                                + (results.conditions().size() > 1
-                                        ? " (" + answer.condition(arm.condition()) + ")"
-                                        : "")));
-            }
-        }
-        if (!split.isEmpty()) {
+        long split = results.comparisons().stream()
+                .filter(comparison -> comparison.measure().equals(risk.get().id()))
+                .filter(comparison -> Verdict.of(comparison.difference()) == Verdict.LEANS)
+                .count();
+        if (split > 0) {
             points.add(Element.of(
                     "li",
-                    "For these options the unknown decides on which side of the baseline they fall; the share of futures in which each is better: "
-                            + String.join("; ", split) + "."));
+                    "In " + Listing.count(split, "comparison", "comparisons")
+                            + " the averages differ, but the unknown decides on which side of the baseline the option falls; the tables "
+                            + "above give the share of futures in which it is better."));
         }
         points.add(
                 Element.of(

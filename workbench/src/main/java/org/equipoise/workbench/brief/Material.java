@@ -68,10 +68,16 @@ public record Material(
      * @param question the question in words
      * @param patron name of the actor whose choice is studied
      * @param conditions names of the conditions in words, in the order of the results
+     * @param frame what may be known and what is replayed, in sentences; empty when the question is played from its start
      * @param results what was found
      */
     public record Answer(
-            String id, String question, String patron, java.util.Map<String, String> conditions, Results results) {
+            String id,
+            String question,
+            String patron,
+            java.util.Map<String, String> conditions,
+            String frame,
+            Results results) {
         public Answer {
             conditions = java.util.Map.copyOf(conditions);
         }

@@ -112,7 +112,7 @@ public record Differences(
                         sheet.words(left - 12, y + letter * 0.35, "end", "label", sheet.fit(row.label(), left - 12)));
                 content.add(sheet.words(sheet.width() - 4, y + letter * 0.35, "end", "label number", figures(row)));
             } else {
-                double room2 = sheet.width() - 12 - sheet.widthOf(figures(row));
+                double room2 = sheet.width() - 24 - 1.08 * sheet.widthOf(figures(row));
                 content.add(sheet.words(6, top + letter * 1.2, "start", "label", sheet.fit(row.label(), room2)));
                 content.add(sheet.words(sheet.width() - 6, top + letter * 1.2, "end", "label number", figures(row)));
             }

@@ -18,6 +18,7 @@ import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
 import org.equipoise.scenario.compile.Compiled;
 import org.equipoise.scenario.compile.Compiler;
+import org.equipoise.scenario.compile.Frame;
 import org.equipoise.workbench.brief.Material;
 import org.equipoise.workbench.terminal.ProgressBar;
 import org.equipoise.workbench.words.Naming;
@@ -56,7 +57,16 @@ final class Answering {
                 question.text(),
                 name(scenario, scenario.studied()),
                 conditions(scenario),
+                frame(Compiler.compile(scenario, question, options.compilation())
+                        .frame()),
                 results(scenario, question));
+    }
+
+    private static String frame(Frame frame) {
+        return frame.clamp()
+                .map(until -> "History is replayed up to " + until + " with what was known by " + frame.asOf()
+                        + "; the toll of replayed months is not counted.")
+                .orElse(frame.asOf().equals(frame.start()) ? "" : "Facts known by " + frame.asOf() + " are used.");
     }
 
     private Results results(Scenario scenario, Question question) {

@@ -190,7 +190,7 @@ final class Ground {
                 claim.id(),
                 claim.paraphrase(),
                 columns.getOrDefault("author", ""),
-                columns.getOrDefault("source", ""),
+                String.join(" ", claim.sources()),
                 columns.getOrDefault("leaning", ""),
                 columns.getOrDefault("mechanism", ""),
                 columns.getOrDefault("type", "").toLowerCase(Locale.ROOT),

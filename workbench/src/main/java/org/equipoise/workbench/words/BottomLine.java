@@ -25,6 +25,8 @@ public final class BottomLine {
     /** Differences in the chance of war below this are called little. */
     private static final double LITTLE = 0.02;
 
+    private static final String NOT_RANKED = "not ranked";
+
     private final Results results;
     private final Yardstick yardstick;
     private final Options options;
@@ -169,6 +171,9 @@ public final class BottomLine {
             }
         }
         String where = Listing.capital(conditionWords.apply(condition));
+        if (after.stream().allMatch(arm -> claim(arm, risk).equals(NOT_RANKED)) && changed.isEmpty()) {
+            return where + ", no option can be ranked against the baseline either.";
+        }
         return changed.isEmpty()
                 ? where + ", the same options rank above and below the baseline."
                 : where + ", the ranking changes: " + few(changed) + ".";
@@ -178,7 +183,7 @@ public final class BottomLine {
         return difference(arm, risk)
                 .filter(d -> Verdict.of(d) == Verdict.CLEAR)
                 .map(d -> d.mean() < 0 ? "clearly lower" : "clearly higher")
-                .orElse("not ranked");
+                .orElse(NOT_RANKED);
     }
 
     private List<Arm> others(String condition) {

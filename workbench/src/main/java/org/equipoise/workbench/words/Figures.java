@@ -51,14 +51,14 @@ public final class Figures {
             return NONE;
         }
         double size = Math.abs(value);
-        if (size < 5e-4) {
+        if (size < 5e-3) {
             return "0";
         }
         if (size >= 1000) {
             double step = Math.pow(10, Math.floor(Math.log10(size)) - 2);
             return whole(Math.round(value / step) * step);
         }
-        return decimal(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 1 : size >= 0.0995 ? 2 : 3);
+        return decimal(value, size >= 100 || value == Math.rint(value) ? 0 : size >= 1 ? 1 : 2);
     }
 
     /** An amount with its sign, to about three digits. */
@@ -69,12 +69,17 @@ public final class Figures {
 
     /** A share in [0, 1] as percent, or an amount in its unit. */
     public static String inUnit(double value, String unit) {
-        return asPercent(unit) ? percentOrNone(value) : amount(value);
+        return asPercent(unit)
+                ? percentOrNone(value)
+                : unit.equals("persons") ? amount(Math.rint(value)) : amount(value);
     }
 
     /** A difference in its unit: percentage points for shares and probabilities. */
     public static String changeInUnit(double value, String unit) {
-        return Double.isNaN(value) ? NONE : asPercent(unit) ? points(value) : change(value);
+        if (Double.isNaN(value)) {
+            return NONE;
+        }
+        return asPercent(unit) ? points(value) : change(unit.equals("persons") ? Math.rint(value) : value);
     }
 
     /** Whether a unit is one that readers want in percent. */

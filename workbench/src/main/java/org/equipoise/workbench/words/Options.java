@@ -249,12 +249,15 @@ public final class Options {
     public String head(Measure measure) {
         Matcher matcher = YEAR.matcher(measure.id());
         if (measure.id().equals("war.risk")) {
-            return "War by " + until().replace("the ", "");
+            return "War by " + until().replaceFirst("the end of (?=[A-Z])", "").replace("the ", "");
         }
         if (!matcher.matches()) {
             return measure.label();
         }
-        return "War by " + until(Integer.parseInt(matcher.group(1))).replace("the ", "");
+        return "War by "
+                + until(Integer.parseInt(matcher.group(1)))
+                        .replaceFirst("the end of (?=[A-Z])", "")
+                        .replace("the ", "");
     }
 
     /** The end of a year of play, such as {@code end of 2012} or {@code June 2023}. */

@@ -161,12 +161,14 @@ public final class Fixture {
                                 "Does arming both rivals lower or raise the chance of war?",
                                 "Patronia",
                                 Map.of("open", "with third suppliers", "closed", "without third suppliers"),
+                                "",
                                 results(options(), List.of("open", "closed"))),
                         new Material.Answer(
                                 "2-words",
                                 "What should the patron say when <script>alert(1)</script> its weapons are misused?",
                                 "Patronia",
                                 Map.of(),
+                                "Facts known by 2010-06 are used.",
                                 results(options().subList(0, 3), List.of("")))),
                 List.of(
                         new Material.Tally("Facts", "sourced", 120),

@@ -26,7 +26,7 @@ class FiguresTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"0; 0", "12345; 12,300", "999.6; 1,000", "812.4; 812", "18.24; 18.2", "0.5; 0.50", "-0.042; −0.042"
+            value = {"0; 0", "12345; 12,300", "999.6; 1,000", "812.4; 812", "18.24; 18.2", "0.5; 0.50", "-0.042; −0.04"
             })
     void amount(double value, String printed) {
         assertThat(Figures.amount(value)).isEqualTo(printed);
