@@ -171,7 +171,7 @@ public final class Odds {
 
     private double logit(World world, int side, int theatre, double error) {
         double gap = world.logCapability[cast.clientOfSide(side)] - world.logCapability[cast.clientOfSide(side ^ 1)];
-        return logit(gap + error, world.held(side ^ 1, theatre) > 0);
+        return logit(gap + error, (theatre == 0 ? world.share : world.home)[side ^ 1] > 0);
     }
 
     /** Logit for a log ratio of capabilities. */
