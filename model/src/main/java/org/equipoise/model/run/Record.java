@@ -273,6 +273,11 @@ final class Record {
         for (int c = 0; c < cast.clients(); c++) {
             int client = c;
             gauge("stock." + cast.clientId(c), "Arms of " + cast.clientId(c), "TIV m", world -> world.arms[client]);
+            gauge(
+                    "imports." + cast.clientId(c),
+                    "Arms delivered to " + cast.clientId(c),
+                    "TIV m",
+                    world -> world.delivered[client]);
         }
         for (int side = 0; side < 2 * cast.rivalries(); side++) {
             int at = side;

@@ -109,19 +109,15 @@ final class CrisisPlay {
     void play(
             World world, CrisisGame game, int side, int theatre, double alone, double chance, double dissatisfaction) {
         int move = drawMove(world, game, side);
-        int target = side ^ 1;
         learnAboutMover(world, game, side, move);
         if (move == CrisisGame.STAND) {
-            event(world, side, "crisis.stands-down", " opens a dispute and stands down");
+            event(world, side, "crisis.stands-down", " opens a dispute with ", " and stands down");
         } else if (move == CrisisGame.DEMAND) {
             demand(world, game, side, theatre, alone, chance, dissatisfaction);
         } else if (move == CrisisGame.LIMITED) {
             useLimitedForce(world, game, side, theatre, alone);
         } else {
             beginWar(world, side, theatre, dissatisfaction);
-        }
-        if (world.journal.listening() && target >= 0 && world.fighting[side / 2] && move == CrisisGame.LIMITED) {
-            event(world, side, "force", " has used force against " + cast.sideId(target));
         }
     }
 
@@ -163,7 +159,7 @@ final class CrisisPlay {
         learn(world, side);
         if (chosen == 0) {
             move(world, side, theatre, game.demand[size]);
-            event(world, side, "demand.accepted", " demands land and is given it by " + cast.sideId(target));
+            event(world, side, "demand.accepted", " demands land and is given it by ", "");
             return;
         }
         Decision after = afterwards[side];
@@ -173,11 +169,7 @@ final class CrisisPlay {
         }
         int next = after.draw(world, game.lambda);
         if (next == 0) {
-            event(
-                    world,
-                    side,
-                    "demand.refused",
-                    " demands land, is refused by " + cast.sideId(target) + " and backs down");
+            event(world, side, "demand.refused", " demands land, is refused by ", " and backs down");
         } else if (next == 1) {
             useLimitedForce(world, game, side, theatre, alone);
         } else {
@@ -203,6 +195,12 @@ final class CrisisPlay {
         learn(world, side);
         boolean won = !resisted || world.chance.uniform(fightStream[side], 0) < game.chanceAlone;
         move(world, side, theatre, won ? game.limitedGain : -game.limitedGain);
+        event(
+                world,
+                side,
+                resisted ? "force.resisted" : "force.conceded",
+                " uses limited force; ",
+                resisted ? " resists" : " gives way");
         double fatal = world.draws[resisted ? fatalResisted : fatalConceded];
         if (world.chance.uniform(fatalStream[side], 0) < fatal) {
             world.tally.fatal[rivalry]++;
@@ -210,12 +208,8 @@ final class CrisisPlay {
                     * Elementary.exp(CLASH_SPREAD * Normal.quantile(world.chance.uniform(deadStream[side], 0)));
             world.dead[side] += 0.5 * dead;
             world.dead[target] += 0.5 * dead;
+            event(world, side, "force.fatal", " and ", " count their dead");
         }
-        event(
-                world,
-                side,
-                resisted ? "force.resisted" : "force.conceded",
-                " uses limited force; " + cast.sideId(target) + (resisted ? " resists" : " gives way"));
     }
 
     private void beginWar(World world, int side, int theatre, double dissatisfaction) {
@@ -241,8 +235,8 @@ final class CrisisPlay {
                 world,
                 side,
                 "war.begins",
-                " attacks " + cast.sideId(side ^ 1) + " over "
-                        + (theatre == 0 ? "the disputed land" : "its recognised land"));
+                " attacks ",
+                theatre == 0 ? " over the disputed land" : " over its recognised land");
     }
 
     /** The share of the mover changes; what one side gains the other loses. */
@@ -295,9 +289,11 @@ final class CrisisPlay {
         }
     }
 
-    private void event(World world, int side, String kind, String text) {
+    /** An event whose sentence names the side and its rival; put together only if someone listens. */
+    private void event(World world, int side, String kind, String does, String then) {
         if (world.journal.listening()) {
-            world.journal.record(new Journal.Event(world.month, kind, cast.sideId(side), cast.sideId(side) + text));
+            String text = cast.sideId(side) + does + cast.sideId(side ^ 1) + then;
+            world.journal.record(new Journal.Event(world.month, kind, cast.sideId(side), text));
         }
     }
 }
