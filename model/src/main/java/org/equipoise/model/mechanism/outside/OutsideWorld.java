@@ -1,5 +1,6 @@
 package org.equipoise.model.mechanism.outside;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.equipoise.games.Elementary;
@@ -18,7 +19,8 @@ import org.equipoise.model.world.World;
 /**
  * What comes from outside: budgets, the patrons' attention, treaties in force and peacekeepers, month by month (model, A.3 step 1).
  *
- * <p>Peacekeepers count with kappa = credibility x attention of those who send them, kappa in [0, 1].
+ * <p>Peacekeepers count with kappa = credibility x attention of those who send them, kappa in [0, 1]; of several forces the
+ * one that counts most.
  */
 public final class OutsideWorld implements Mechanism {
 
@@ -111,11 +113,14 @@ public final class OutsideWorld implements Mechanism {
         if (treatyChange[t]) {
             treatiesInForce(world, t);
         }
+        Arrays.fill(world.peacekeeping, 0);
         for (int p = 0; p < peacekeeperRivalry.length; p++) {
             Peacekeepers force = peacekeepers.get(p);
-            boolean stand = t > force.from() && t <= force.to();
-            world.peacekeeping[peacekeeperRivalry[p]] =
-                    stand ? world.draws[credibility] * attentionOf(world, force) : 0;
+            if (t > force.from() && t <= force.to()) {
+                int r = peacekeeperRivalry[p];
+                double kappa = world.draws[credibility] * attentionOf(world, force);
+                world.peacekeeping[r] = Math.max(world.peacekeeping[r], kappa);
+            }
         }
     }
 
