@@ -43,9 +43,10 @@ public record Reasons(Journal.Option chosen, Journal.Option instead, List<Journa
     }
 
     private static double value(Journal.Option option, String term) {
-        return option.terms().stream()
-                .filter(t -> t.name().equals(term))
-                .mapToDouble(Journal.Term::value)
-                .sum();
+        double sum = 0;
+        for (Journal.Term part : option.terms()) {
+            sum += part.name().equals(term) ? part.value() : 0;
+        }
+        return sum;
     }
 }

@@ -1,7 +1,6 @@
 package org.equipoise.lab.moments;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -340,7 +339,11 @@ final class Tabulation {
             }
             parts[g] = estimate.of(rest);
         }
-        double mean = Arrays.stream(parts).sum() / groups;
+        double sum = 0;
+        for (double part : parts) {
+            sum += part;
+        }
+        double mean = sum / groups;
         double squares = 0;
         for (double part : parts) {
             squares += (part - mean) * (part - mean);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.equipoise.model.chance.Stream;
+import org.equipoise.model.journal.Journal;
 import org.equipoise.model.setting.Doctrine;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Setting;
@@ -174,6 +175,9 @@ public final class SupplyPosture implements Mechanism {
 
     @Override
     public void step(World world) {
+        if (world.journal.listening() && world.month == 1) {
+            tellWhatIsFixed(world);
+        }
         if (world.replaying) {
             return;
         }
@@ -186,6 +190,23 @@ public final class SupplyPosture implements Mechanism {
             for (int k = 0; k < cast.suppliers(); k++) {
                 if (free(world, k, 2 * r) || free(world, k, 2 * r + 1)) {
                     review(world, k, r);
+                }
+            }
+        }
+    }
+
+    /** Postures that the policy fixes are told once, as they are never decided. */
+    private void tellWhatIsFixed(World world) {
+        for (int c = 0; c < cast.clients(); c++) {
+            for (int k = 0; k < cast.suppliers(); k++) {
+                double hold = refusing[world.policy][k] ? 0 : fixed[world.policy][cast.tie(c, k)];
+                for (Policy.Posture posture : POSTURES) {
+                    if (posture.share() == hold) {
+                        String text =
+                                cast.supplierId(k) + " will " + posture.name().toLowerCase(java.util.Locale.ROOT)
+                                        + " the orders of " + cast.clientId(c);
+                        world.journal.record(new Journal.Event(world.month, "supply", cast.supplierId(k), text));
+                    }
                 }
             }
         }
