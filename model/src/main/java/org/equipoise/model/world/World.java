@@ -99,6 +99,8 @@ public final class World {
     public final double[] attention;
     /** Statement in force this month, ordinal of its kind; -1 when there was nothing to speak to. */
     public final int[] statement;
+    /** Whether everybody hears the statement, or only the client it is about. */
+    public final boolean[] statementPublic;
     /** Client that the statement condemns or backs, -1 for none. */
     public final int[] statementAbout;
     /** Opinion of the supplier in the outside world, [-1, 1]. */
@@ -204,6 +206,7 @@ public final class World {
         attention = new double[suppliers];
         revenue = new double[ties];
         statement = new int[suppliers];
+        statementPublic = new boolean[suppliers];
         statementAbout = new int[suppliers];
         standing = new double[suppliers];
         askingPrice = new double[suppliers];
@@ -271,6 +274,7 @@ public final class World {
         Arrays.fill(attention, 1);
         Arrays.fill(revenue, 0);
         Arrays.fill(statement, -1);
+        Arrays.fill(statementPublic, true);
         Arrays.fill(statementAbout, -1);
         Arrays.fill(standing, 0);
         Arrays.fill(askingPrice, 0);

@@ -241,16 +241,17 @@ public final class Invocation implements Mechanism {
         world.aidToAttacker[rivalry] = odds.aidLogit(helpForAttacker);
     }
 
-    /** What the victim stands to gain by a helper's coming: the share it would keep. */
-    private double gain(World world, int rivalry, Helper helper) {
+    /** What a client stands to gain by a helper's coming: the share that the attacker would win, or the victim keep. */
+    private double gain(World world, int rivalry, Helper helper, boolean helpsAttack) {
         int attacker = world.attacker[rivalry];
         int theatre = world.theatre[rivalry];
         double held = world.held(attacker, theatre);
         double stake = world.draws[aims[theatre]];
         double at = Math.min(stake, 1 - held) + Math.min(stake, held);
         double logit = odds.trueLogit(world, attacker, theatre);
-        double with = Elementary.logistic(logit - odds.aidLogit(world.draws[strength[helper.supplier()]]));
-        return at * (Elementary.logistic(logit) - with);
+        double aid = odds.aidLogit(world.draws[strength[helper.supplier()]]);
+        double with = Elementary.logistic(helpsAttack ? logit + aid : logit - aid);
+        return at * Math.abs(with - Elementary.logistic(logit));
     }
 
     /** A patron answers its client's call; returns the capability it adds, as a multiple. */
@@ -258,7 +259,7 @@ public final class Invocation implements Mechanism {
         int k = helper.supplier();
         int theatre = world.theatre[rivalry];
         boolean inScope = world.inScope[2 * helper.tie() + theatre];
-        double gain = gain(world, rivalry, helper);
+        double gain = gain(world, rivalry, helper, false);
         double hope =
                 world.privateAid[helper.tie()] / (world.privateAid[helper.tie()] + world.privateDoubt[helper.tie()]);
         Promise promise = promise(helper, world.month, theatre);
@@ -289,7 +290,7 @@ public final class Invocation implements Mechanism {
 
     /** A patron may join its client's attack. */
     private double join(World world, int rivalry, Helper helper, long luck) {
-        double willing = Elementary.logistic(willingness(world, helper, gain(world, rivalry, helper)));
+        double willing = Elementary.logistic(willingness(world, helper, gain(world, rivalry, helper, true)));
         if (world.chance.uniform(luck, 1) < willing * world.draws[offensive[helper.supplier()]]) {
             event(world, helper.supplier(), "alliance.joins", helper, " joins the attack of ");
             return world.draws[strength[helper.supplier()]];

@@ -272,7 +272,8 @@ public final class SupplyPosture implements Mechanism {
 
     /** Adds what new orders bring if the patron holds a posture and the others theirs. */
     private void flow(World world, int patron, int client, int s, int f) {
-        boolean deals = decides[cast.tie(client, patron)];
+        int tie = cast.tie(client, patron);
+        boolean deals = decides[tie] && fixed[world.policy][tie] < 0;
         double willing = 0;
         double unmet = 0;
         for (int k = 0; k < cast.suppliers(); k++) {

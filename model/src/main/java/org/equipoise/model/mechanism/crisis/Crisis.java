@@ -166,7 +166,7 @@ public final class Crisis implements Mechanism {
         costs = new WarCosts(blueprint);
         restraint = new Restraint(blueprint);
         shifting = new ShiftingPower(blueprint);
-        play = new CrisisPlay(blueprint, costs);
+        play = new CrisisPlay(blueprint, costs, odds);
         precision = blueprint.parameters().index(PRECISION.name());
         aims[0] = blueprint.parameters().index(AIMS.name());
         aims[1] = blueprint.parameters().index(AIMS_BEYOND.name());

@@ -17,6 +17,7 @@ final class CrisisPlay {
 
     private final Cast cast;
     private final WarCosts costs;
+    private final Odds odds;
     private final CrisisGame imagined = new CrisisGame(World.NODES);
     private final Decision[] moves;
     private final Decision[] demands;
@@ -34,8 +35,9 @@ final class CrisisPlay {
     private final int limitedCost;
     private final int audience;
 
-    CrisisPlay(Blueprint blueprint, WarCosts costs) {
+    CrisisPlay(Blueprint blueprint, WarCosts costs, Odds odds) {
         this.costs = costs;
+        this.odds = odds;
         cast = blueprint.cast();
         int sides = 2 * cast.rivalries();
         moves = new Decision[sides];
@@ -193,7 +195,9 @@ final class CrisisPlay {
             likelihood[n] = resisted ? resists : 1 - resists;
         }
         learn(world, side);
-        boolean won = !resisted || world.chance.uniform(fightStream[side], 0) < game.chanceAlone;
+        // what the sides believe decides whether they fight, not who wins
+        double chance = Elementary.logistic(odds.trueLogit(world, side, theatre));
+        boolean won = !resisted || world.chance.uniform(fightStream[side], 0) < chance;
         move(world, side, theatre, won ? game.limitedGain : -game.limitedGain);
         event(
                 world,

@@ -16,7 +16,7 @@ import org.equipoise.model.world.World;
  * What three audiences think of a patron: the publics of both rivals and the outside world, one number each in [-1, 1] (model, A.3
  * step 11).
  *
- * <p>o <- o + f (target - o) in a month in which a statement is heard, f the persuasion rate (DellaVigna and Gentzkow 2010); else o
+ * <p>o <- o + f (target - o) in a month in which a public statement is heard, f the persuasion rate (DellaVigna and Gentzkow 2010); else o
  * decays to 0. Which way a statement points is an assumption, listed in {@link #pull} and {@link #pullOutside}.
  */
 public final class Opinion implements Mechanism {
@@ -66,7 +66,7 @@ public final class Opinion implements Mechanism {
         double keep = 1 - world.draws[decay];
         double rate = world.draws[persuasion];
         for (int k = 0; k < cast.suppliers(); k++) {
-            boolean heard = world.statement[k] >= 0;
+            boolean heard = world.statement[k] >= 0 && world.statementPublic[k];
             double outside = heard ? pullOutside(world.statement[k]) : 0;
             world.standing[k] =
                     heard ? world.standing[k] + rate * (outside - world.standing[k]) : keep * world.standing[k];

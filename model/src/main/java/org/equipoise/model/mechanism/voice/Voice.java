@@ -24,7 +24,7 @@ import org.equipoise.model.world.World;
  * condemnation rings for a year. Backing i: a_i += w_s, the rivals' b += w_s, only the rivals' force is opposed. Legal-scope reply: a
  * += w_s in scope, less hope out of scope. Ambiguous norm: read as blame of both with a small chance. Silence has rival readings:
  * weakness (b += w_s for all), squeeze (asking costs more), consent (nobody's force is opposed). A public statement moves
- * everybody's belief, a private one the client's own.
+ * everybody's belief, a private one that of the client it is said to, so that backing in private leaves the rivals as they were.
  *
  * <p>Ranking of signals: McManus and Nieman 2019. That statements are weak is part of the prior.
  */
@@ -227,6 +227,7 @@ public final class Voice implements Mechanism {
         }
         world.statement[supplier] = options.statement(choice).kind().ordinal();
         world.statementAbout[supplier] = options.about(choice);
+        world.statementPublic[supplier] = inPublic[world.policy][supplier];
         apply(world, supplier, options.statement(choice).kind(), options.about(choice), counts);
     }
 
@@ -290,7 +291,7 @@ public final class Voice implements Mechanism {
                     }
                 }
                 case BACK -> {
-                    boolean rival = rivals[about * cast.clients() + c];
+                    boolean rival = everybody && rivals[about * cast.clients() + c];
                     learn(world, tie, c == about ? w : 0, rival ? w : 0, everybody);
                     world.opposition[tie] = c == about ? 0 : rival ? 1 : opposition[tie];
                 }

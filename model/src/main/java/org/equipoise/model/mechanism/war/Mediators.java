@@ -50,7 +50,8 @@ final class Mediators {
     /** Whether some shared patron could broker an end this month. */
     boolean credible(World world, int rivalry) {
         for (int supplier : shared[rivalry]) {
-            if (world.attention[supplier] >= LEAST_ATTENTION && !takesSide(world.statement[supplier])) {
+            if (world.attention[supplier] >= LEAST_ATTENTION
+                    && !(takesSide(world.statement[supplier]) && world.statementPublic[supplier])) {
                 return true;
             }
         }
