@@ -217,6 +217,17 @@ public final class SupplyPosture implements Mechanism {
         return decides[tie] && fixed[world.policy][tie] < 0 && !refusing[world.policy][supplier];
     }
 
+    /** The posture towards a side that is not the patron's to choose: what the policy fixes, or what the market does. */
+    private int given(World world, int supplier, int side) {
+        double share = fixed[world.policy][cast.tie(cast.clientOfSide(side), supplier)];
+        for (Policy.Posture posture : POSTURES) {
+            if (posture.share() == share) {
+                return posture.ordinal();
+            }
+        }
+        return Policy.Posture.FILL.ordinal();
+    }
+
     private void review(World world, int supplier, int rivalry) {
         doctrines.weigh(world, doctrine[world.policy][supplier].archetype());
         for (int s = 0; s < 2; s++) {
@@ -228,8 +239,8 @@ public final class SupplyPosture implements Mechanism {
         boolean secondFree = free(world, supplier, 2 * rivalry + 1);
         for (int a = 0; a < (firstFree ? 4 : 1); a++) {
             for (int b = 0; b < (secondFree ? 4 : 1); b++) {
-                int first = firstFree ? a : Policy.Posture.FILL.ordinal();
-                int second = secondFree ? b : Policy.Posture.FILL.ordinal();
+                int first = firstFree ? a : given(world, supplier, 2 * rivalry);
+                int second = secondFree ? b : given(world, supplier, 2 * rivalry + 1);
                 value(world, supplier, rivalry, first, second, options);
             }
         }
