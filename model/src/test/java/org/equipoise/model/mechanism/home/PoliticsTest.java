@@ -95,7 +95,7 @@ class PoliticsTest {
 
     @Test
     void aNewLeaderHasANewCostOfWarAndACleanSlateInPeaceOnly() {
-        Rig rig = rig().set("leader.exit", 1 - 1e-12).begin(0);
+        Rig rig = rig().set("leader.exit", 1).begin(0);
         double cost = rig.world.cost[0];
         rig.world.culpable[0] = true;
         rig.world.support[0] = -2;
