@@ -58,7 +58,7 @@ public record Census(
             scenario.doctrines().forEach((patron, doctrine) -> count("doctrine of " + patron, doctrine, counts));
             scenario.treaties()
                     .forEach(treaty -> count("treaty " + treaty.value().id(), treaty, counts));
-            scenario.territory().forEach(unit -> count("unit " + unit.value().name(), unit, counts));
+            scenario.territory().forEach(unit -> count("unit " + unit.value().names(), unit, counts));
             scenario.peacekeepers().forEach(mission -> count(mission.value().name(), mission, counts));
             scenario.attention()
                     .forEach(change -> count(

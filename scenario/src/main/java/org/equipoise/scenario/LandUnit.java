@@ -20,4 +20,10 @@ public record LandUnit(
         String recognised,
         double weight,
         String unitOfWeight,
-        double population) {}
+        double population) {
+
+    /** Its names, one beside the other, since to use one of them alone takes a side. */
+    public String names() {
+        return also.map(other -> name + " / " + other).orElse(name);
+    }
+}

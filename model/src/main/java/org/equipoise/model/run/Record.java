@@ -29,6 +29,11 @@ final class Record {
     private final double[] values;
     private final double[] riskAtYear;
     private final boolean[] warByYear;
+    /** Rivalries whose war under way history hands over, and what is known of its length so far. */
+    private final boolean[] handedOver;
+
+    private final boolean[] stillFought;
+    private final int[] monthsToItsEnd;
     private double logRatio;
 
     Record(Blueprint blueprint) {
@@ -37,7 +42,13 @@ final class Record {
         int years = months / 12;
         riskAtYear = new double[years + 1];
         warByYear = new boolean[years + 1];
-        war(years);
+        handedOver = handedOver(blueprint);
+        stillFought = new boolean[handedOver.length];
+        monthsToItsEnd = new int[handedOver.length];
+        if (any(handedOver)) {
+            warUnderWay();
+        }
+        war(years, any(handedOver) ? "new war" : "war");
         toll();
         land();
         standing(blueprint);
@@ -58,10 +69,29 @@ final class Record {
         readings.add(reading);
     }
 
-    private void war(int years) {
+    private static boolean[] handedOver(Blueprint blueprint) {
+        boolean[] handedOver = new boolean[blueprint.cast().rivalries()];
+        for (int r = 0; r < handedOver.length; r++) {
+            handedOver[r] =
+                    blueprint.setting().replay().leavesWar(blueprint.cast().rivalryId(r));
+        }
+        return handedOver;
+    }
+
+    private void warUnderWay() {
+        add(
+                "war.present.months",
+                "Months until the present war ends",
+                "months",
+                Direction.LESS,
+                Kind.QUANTITY,
+                world -> sum(monthsToItsEnd));
+    }
+
+    private void war(int years, String war) {
         add(
                 "war.begins",
-                "A war begins",
+                "A " + war + " begins",
                 "probability",
                 Direction.LESS,
                 Kind.PROBABILITY,
@@ -70,35 +100,41 @@ final class Record {
             int at = y;
             add(
                     "war.risk.y" + y,
-                    "Chance of a war within " + years(y),
+                    "Chance of a " + war + " within " + years(y),
                     "probability",
                     Direction.LESS,
                     Kind.PROBABILITY,
                     world -> riskAtYear[at]);
             add(
                     "war.by.y" + y,
-                    "A war has begun within " + years(y),
+                    "A " + war + " has begun within " + years(y),
                     "probability",
                     Direction.LESS,
                     Kind.PROBABILITY,
                     world -> warByYear[at] ? 1 : 0);
         }
-        add("war.risk", "Chance of a war", "probability", Direction.LESS, Kind.PROBABILITY, this::risk);
+        add("war.risk", "Chance of a " + war, "probability", Direction.LESS, Kind.PROBABILITY, this::risk);
         add(
                 "war.free.months",
-                "Months until the first war",
+                "Months until the first " + war,
                 "months",
                 Direction.MORE,
                 Kind.QUANTITY,
                 world -> firstWar(world) == 0 ? months : firstWar(world) - 1);
         add(
                 "war.wanted",
-                "The first war was preferred to peace",
+                "The first " + war + " was preferred to peace",
                 "probability",
                 Direction.NEITHER,
                 Kind.PROBABILITY,
                 world -> any(world.tally.wanted) ? 1 : 0);
-        add("wars", "Wars", "count", Direction.LESS, Kind.QUANTITY, world -> sum(world.tally.wars));
+        add(
+                "wars",
+                war.equals("war") ? "Wars" : "New wars",
+                "count",
+                Direction.LESS,
+                Kind.QUANTITY,
+                world -> sum(world.tally.wars));
         add(
                 "war.months",
                 "Months at war",
@@ -148,6 +184,9 @@ final class Record {
     }
 
     private void toll() {
+        if (cast.clients() > 1) {
+            add("deaths", "Deaths, all sides", "persons", Direction.LESS, Kind.QUANTITY, world -> sum(world.dead));
+        }
         for (int c = 0; c < cast.clients(); c++) {
             int client = c;
             String id = cast.clientId(c);
@@ -158,6 +197,15 @@ final class Record {
                     Direction.LESS,
                     Kind.QUANTITY,
                     world -> bySide(world.dead, client));
+        }
+        if (cast.clients() > 1) {
+            add(
+                    "displaced",
+                    "Displaced, all sides",
+                    "thousand",
+                    Direction.LESS,
+                    Kind.QUANTITY,
+                    world -> sum(world.displaced));
         }
         for (int c = 0; c < cast.clients(); c++) {
             int client = c;
@@ -303,6 +351,10 @@ final class Record {
 
     void begin() {
         logRatio = 0;
+        for (int r = 0; r < handedOver.length; r++) {
+            stillFought[r] = handedOver[r];
+            monthsToItsEnd[r] = 0;
+        }
         for (int y = 0; y < riskAtYear.length; y++) {
             riskAtYear[y] = 0;
             warByYear[y] = false;
@@ -311,6 +363,12 @@ final class Record {
 
     void month(World world, Simulation.Monthly observer) {
         logRatio += world.logCapability[cast.clientOfSide(0)] - world.logCapability[cast.clientOfSide(1)];
+        for (int r = 0; r < handedOver.length; r++) {
+            if (stillFought[r] && !world.replaying) {
+                monthsToItsEnd[r] = world.tally.warMonths[r];
+                stillFought[r] = world.atWar(r);
+            }
+        }
         if (world.month % 12 == 0) {
             riskAtYear[world.month / 12] = risk(world);
             warByYear[world.month / 12] = firstWar(world) > 0;
@@ -330,9 +388,13 @@ final class Record {
     }
 
     private double risk(World world) {
+        return sum(world.tally.risk);
+    }
+
+    private static double sum(double[] numbers) {
         double sum = 0;
-        for (double risk : world.tally.risk) {
-            sum += risk;
+        for (double number : numbers) {
+            sum += number;
         }
         return sum;
     }

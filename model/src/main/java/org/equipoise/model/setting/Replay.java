@@ -19,6 +19,20 @@ public record Replay(int until, List<Incident> incidents, List<Division> divisio
         divisions = List.copyOf(divisions);
     }
 
+    /** Whether a war of a rivalry is still being fought when play begins: it began in a replayed month and outlasts them. */
+    public boolean leavesWar(String rivalry) {
+        for (Incident incident : incidents) {
+            int last = incident.month() + Math.max(1, incident.months()) - 1;
+            if (incident.rivalry().equals(rivalry)
+                    && incident.level() == Level.WAR
+                    && incident.month() < until
+                    && last >= until) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * A militarised incident.
      *

@@ -245,6 +245,34 @@ class SimulationTest {
     }
 
     @Test
+    void aWarThatHistoryHandsOverIsMeasuredApartFromNewOnes() {
+        Replay.Incident war = new Replay.Incident("valley", 2, Replay.Level.WAR, 9, 700, 300, Optional.of("EAST"));
+        Replay until = new Replay(4, List.of(war), List.of());
+        assertThat(until.leavesWar("valley")).isTrue();
+        assertThat(until.leavesWar("hill")).isFalse();
+        assertThat(new Replay(11, List.of(war), List.of()).leavesWar("valley")).isFalse();
+        assertThat(new Replay(2, List.of(war), List.of()).leavesWar("valley")).isFalse();
+        Simulation simulation = Simulation.of(
+                new Example.Builder(Example.setting(60, false)).replay(until).build(), List.of(FREE));
+        assertThat(simulation.measures()).anyMatch(measure -> measure.label().equals("A new war begins"));
+        boolean lasted = false;
+        for (long future = 0; future < 50; future++) {
+            Outcomes out = run(simulation, 0, future, 0);
+            assertThat(out.get("war.present.months")).isBetween(1.0, 57.0);
+            assertThat(out.get("war.present.months")).isLessThanOrEqualTo(out.get("war.months"));
+            if (out.get("wars") == 0) {
+                assertThat(out.get("war.present.months")).isEqualTo(out.get("war.months"));
+            }
+            assertThat(out.get("deaths")).isEqualTo(out.get("deaths.EAST") + out.get("deaths.WEST"));
+            assertThat(out.get("displaced")).isEqualTo(out.get("displaced.EAST") + out.get("displaced.WEST"));
+            lasted |= out.get("war.present.months") > 1;
+        }
+        assertThat(lasted).isTrue();
+        assertThat(Simulation.of(Example.setting(60, false), List.of(FREE)).measures())
+                .noneMatch(measure -> measure.id().equals("war.present.months"));
+    }
+
+    @Test
     void theObserverSeesEveryMonthWithoutChangingARun() {
         Simulation simulation = Simulation.of(Example.setting(36, false), List.of(FREE));
         double[] draws = new double[simulation.parameters().size()];

@@ -52,11 +52,16 @@ final class AnswerSection {
             if (results.conditions().size() > 1) {
                 page.add(Element.of("h3", Listing.capital(answer.condition(condition))));
             }
-            figure.risk(condition).ifPresent(page::add);
+            if (!measures.inWar()) {
+                figure.risk(condition).ifPresent(page::add);
+            }
             List<Options.Table> tables = options.outcomes(condition);
             page.add(Tables.options(tables.get(0), title(tables.get(0), condition)));
             page.add(Element.of("p", HOW_TO_READ).in("note"));
             figure.differences(condition).ifPresent(page::add);
+            if (measures.inWar()) {
+                figure.risk(condition).ifPresent(page::add);
+            }
             Options.Table differences = options.differences(condition);
             if (!differences.rows().isEmpty()) {
                 page.add(Tables.options(differences, title(differences, condition)));
@@ -90,7 +95,7 @@ final class AnswerSection {
                     .map(Reading::hypothesis)
                     .distinct()
                     .toList()) {
-                measures.risk().ifPresent(risk -> page.add(readingTable(condition, hypothesis, risk)));
+                measures.chief().ifPresent(chief -> page.add(readingTable(condition, hypothesis, chief)));
             }
         }
         String first = results.conditions().get(0);
@@ -114,7 +119,7 @@ final class AnswerSection {
     /** A warning where the interval over futures is mostly the noise of few replicates. */
     private String luck(String condition) {
         long noisy = results.comparisons().stream()
-                .filter(comparison -> measures.risk()
+                .filter(comparison -> measures.chief()
                         .filter(r -> r.id().equals(comparison.measure()))
                         .isPresent())
                 .filter(comparison -> results.arm(comparison.arm()).condition().equals(condition))
@@ -129,25 +134,29 @@ final class AnswerSection {
     /** Results for each rival reading before they are averaged, and what the ranking hangs on so far. */
     private List<Node> readings() {
         List<Node> page = new ArrayList<>();
-        Optional<Measure> risk = measures.risk();
-        if (risk.isEmpty()) {
+        Optional<Measure> chief = measures.chief();
+        if (chief.isEmpty()) {
             return page;
         }
         page.add(Element.of("h3", "What the ranking hangs on so far"));
         List<String> hypotheses =
                 results.readings().stream().map(Reading::hypothesis).distinct().toList();
         for (String hypothesis : hypotheses) {
-            page.add(readingTable(results.conditions().get(0), hypothesis, risk.get()));
+            page.add(readingTable(results.conditions().get(0), hypothesis, chief.get()));
         }
         if (!hypotheses.isEmpty()) {
             page.add(Element.of(
                             "p",
-                            "Chance of war by " + options.until()
-                                    + " if one reading is right, and in points the difference from the baseline. Bold: the middle 90 % of the futures with this reading leave zero out.")
+                            (measures.inWar()
+                                            ? Listing.capital(measures.chiefWords())
+                                                    + " if one reading is right, averaged over runs, and the difference from the baseline."
+                                            : "Chance of war by " + options.until()
+                                                    + " if one reading is right, and in points the difference from the baseline.")
+                                    + " Bold: the middle 90 % of the futures with this reading leave zero out.")
                     .in("note"));
         }
         List<Node> points = new ArrayList<>();
-        List<String> turning = Confidence.turning(results, risk.get(), answer::condition);
+        List<String> turning = Confidence.turning(results, chief.get(), answer::condition);
         if (!hypotheses.isEmpty()) {
             points.add(Element.of(
                     "li",
@@ -159,7 +168,7 @@ final class AnswerSection {
                                     + Listing.and(turning) + "."));
         }
         long split = results.comparisons().stream()
-                .filter(comparison -> comparison.measure().equals(risk.get().id()))
+                .filter(comparison -> comparison.measure().equals(chief.get().id()))
                 .filter(comparison -> Verdict.of(comparison.difference()) == Verdict.LEANS)
                 .count();
         if (split > 0) {
@@ -177,7 +186,8 @@ final class AnswerSection {
         return page;
     }
 
-    private Element readingTable(String condition, String hypothesis, Measure risk) {
+    private Element readingTable(String condition, String hypothesis, Measure measure) {
+        String unit = measure.kind() == Measure.Kind.PROBABILITY ? "probability" : measure.unit();
         List<Reading> rival = results.readings().stream()
                 .filter(reading -> reading.hypothesis().equals(hypothesis))
                 .toList();
@@ -189,12 +199,12 @@ final class AnswerSection {
         for (Arm arm : results.arms(condition)) {
             List<Options.Cell> cells = new ArrayList<>();
             for (Reading reading : rival) {
-                Optional<Reading.Cell> cell = reading.cell(arm.id(), risk.id());
+                Optional<Reading.Cell> cell = reading.cell(arm.id(), measure.id());
                 cells.add(cell.map(c -> new Options.Cell(
-                                Figures.percent(c.mean()),
+                                Figures.inUnit(c.mean(), unit),
                                 c.difference()
-                                        .map(d -> Figures.points(d.mean()) + " "
-                                                + Options.interval(d.futures(), "probability"))
+                                        .map(d -> Figures.changeInUnit(d.mean(), unit) + " "
+                                                + Options.interval(d.futures(), unit))
                                         .orElse(""),
                                 c.difference()
                                         .filter(d -> Verdict.of(d) == Verdict.CLEAR)
@@ -203,8 +213,11 @@ final class AnswerSection {
             }
             rows.add(new Options.Row(arm, cells));
         }
-        Options.Table table =
-                new Options.Table("Chance of war for each reading of " + naming.apply(hypothesis), columns, rows);
+        Options.Table table = new Options.Table(
+                Listing.capital(measures.chiefWords().replaceFirst("^the ", "")) + " for each reading of "
+                        + naming.apply(hypothesis),
+                columns,
+                rows);
         return Tables.options(table, title(table, condition));
     }
 }

@@ -63,7 +63,8 @@ public final class BriefPage {
             if (material.answers().size() > 1) {
                 line = line.add(Element.of("h3", answer.question()));
             }
-            List<Node> sentences = new BottomLine(answer.results(), material.yardstick(), answer::condition)
+            List<Node> sentences = new BottomLine(
+                            answer.results(), material.yardstick(), answer.stance(), answer::condition)
                     .sentences().stream()
                             .map(sentence -> (Node) Element.of("li", sentence))
                             .toList();

@@ -25,6 +25,7 @@ import org.equipoise.workbench.markup.Node;
 import org.equipoise.workbench.words.Figures;
 import org.equipoise.workbench.words.Measures;
 import org.equipoise.workbench.words.Options;
+import org.equipoise.workbench.words.Verdict;
 
 /** The pictures of a study, each with a caption that says what to see. */
 final class Figure {
@@ -57,31 +58,34 @@ final class Figure {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        StringBuilder spoken = new StringBuilder("Chance of a war until " + options.until() + ": ");
+        String title = "Chance that a " + measures.war() + " has begun";
+        StringBuilder spoken = new StringBuilder("Chance of a " + measures.war() + " until " + options.until() + ": ");
         for (Lines.Line line : lines) {
             spoken.append(line.label())
                     .append(' ')
                     .append(Figures.percent(line.values()[line.values().length - 1]))
                     .append("; ");
         }
-        Lines chart = new Lines(
-                "Chance that a war has begun" + under(condition), spoken.toString(), lines, years(), Figures::percent);
+        Lines chart = new Lines(title + under(condition), spoken.toString(), lines, years(), Figures::percent);
         return Optional.of(figure(
-                "Chance that a war has begun, by month" + under(condition),
+                title + ", by month" + under(condition),
                 "Mean over futures and luck. The heavy line is the baseline; numbers at the ends stand for "
                         + options.until() + ".",
                 Sheet.BOTH.stream().map(chart::draw).toList()));
     }
 
-    /** Paired differences in the chance of war. */
+    /** Paired differences in what the brief speaks of first: the chance of war, or the dead of a war under way. */
     Optional<Element> differences(String condition) {
-        Optional<Measure> risk = measures.risk();
-        if (risk.isEmpty()) {
+        Optional<Measure> chief = measures.chief();
+        if (chief.isEmpty()) {
             return Optional.empty();
         }
+        boolean chance = chief.get().kind() == Measure.Kind.PROBABILITY;
+        String unit = chance ? "probability" : chief.get().unit();
+        String title = "Difference in " + measures.chiefWords();
         List<Differences.Row> rows = new ArrayList<>();
         for (Arm arm : results.arms(condition)) {
-            results.comparison(arm.id(), risk.get().id()).ifPresent(comparison -> {
+            results.comparison(arm.id(), chief.get().id()).ifPresent(comparison -> {
                 Difference d = comparison.difference();
                 if (!Double.isNaN(d.mean())) {
                     rows.add(new Differences.Row(
@@ -89,6 +93,7 @@ final class Figure {
                             d.mean(),
                             d.futures().low(),
                             d.futures().high(),
+                            Verdict.of(d) == Verdict.CLEAR,
                             d.better().map(Figures::percent).orElse("")));
                 }
             });
@@ -97,24 +102,25 @@ final class Figure {
             return Optional.empty();
         }
         rows.sort(Comparator.comparingDouble(Differences.Row::middle));
-        StringBuilder spoken = new StringBuilder("Percentage points beside " + options.baseline(condition) + ": ");
+        StringBuilder spoken = new StringBuilder(
+                (chance ? "Percentage points" : "Persons") + " beside " + options.baseline(condition) + ": ");
         for (Differences.Row row : rows) {
             spoken.append(row.label())
                     .append(' ')
-                    .append(Figures.points(row.middle()))
+                    .append(Figures.changeInUnit(row.middle(), unit))
                     .append("; ");
         }
         Differences chart = new Differences(
-                "Difference in the chance of war" + under(condition),
+                title + under(condition),
                 spoken.toString(),
                 rows,
-                "less war",
-                "more war",
-                Figures::points);
+                chance ? "less war" : "fewer dead",
+                chance ? "more war" : "more dead",
+                value -> Figures.changeInUnit(value, unit));
         return Optional.of(figure(
-                "Difference in the chance of war by " + options.until() + " from “" + options.baseline(condition) + "”"
-                        + under(condition),
-                "Percentage points. Dots are means, bars the middle 90 % of futures; a hollow dot’s bar holds zero, and no ranking is claimed there. Last: the share of futures in which the option is better.",
+                title + " by " + options.until() + " from “" + options.baseline(condition) + "”" + under(condition),
+                (chance ? "Percentage points" : "Persons, on all sides")
+                        + ". Dots are means, bars the middle 90 % of futures; a hollow dot claims no ranking: its bar holds zero or comes too close to it, or the runs are too few. Last: the share of futures in which the option is better.",
                 Sheet.BOTH.stream().map(chart::draw).toList()));
     }
 

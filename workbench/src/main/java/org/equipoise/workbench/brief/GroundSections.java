@@ -278,25 +278,25 @@ final class GroundSections {
         List<String> points = new ArrayList<>();
         for (Material.Answer answer : material.answers()) {
             Results results = answer.results();
-            Optional<Measure> risk = new Measures(results).risk();
-            if (risk.isEmpty()) {
+            Optional<Measure> chief = new Measures(results).chief();
+            if (chief.isEmpty()) {
                 continue;
             }
-            List<String> turning = Confidence.turning(results, risk.get(), answer::condition);
+            List<String> turning = Confidence.turning(results, chief.get(), answer::condition);
             if (!turning.isEmpty()) {
                 points.add("Evidence that decides between the rival readings of "
                         + Listing.and(results.plan().hypotheses()) + ": they turn the comparison over for "
                         + Listing.and(turning) + ".");
             }
             long leaning = results.comparisons().stream()
-                    .filter(c -> c.measure().equals(risk.get().id()) && Verdict.of(c.difference()) == Verdict.LEANS)
+                    .filter(c -> c.measure().equals(chief.get().id()) && Verdict.of(c.difference()) == Verdict.LEANS)
                     .count();
             if (leaning > 0) {
                 points.add("For “" + answer.question() + "”: knowing the uncertain numbers better, since for "
                         + Listing.count(leaning, "option", "options")
                         + " they decide whether the option is better or worse than the baseline.");
             }
-            more(answer, risk.get()).ifPresent(points::add);
+            more(answer, chief.get()).ifPresent(points::add);
         }
         long weak = count("Facts", true);
         if (weak > 0) {
@@ -307,10 +307,10 @@ final class GroundSections {
         return List.of(list(points));
     }
 
-    private static Optional<String> more(Material.Answer answer, Measure risk) {
+    private static Optional<String> more(Material.Answer answer, Measure chief) {
         Results results = answer.results();
         List<Comparison> open = results.comparisons().stream()
-                .filter(c -> c.measure().equals(risk.id()) && Verdict.of(c.difference()) == Verdict.CANNOT_TELL)
+                .filter(c -> c.measure().equals(chief.id()) && Verdict.of(c.difference()) == Verdict.CANNOT_TELL)
                 .toList();
         if (open.isEmpty()) {
             return Optional.empty();
@@ -361,9 +361,9 @@ final class GroundSections {
                         "A future is one draw of everything that is not known; a replicate is one draw of luck in it. All options meet the same futures and "
                                 + "the same luck, so a difference between them is the option’s. War is rare, so its chance is summed month by month from the "
                                 + "odds that the model itself computes, which has the same mean as counting wars and far less noise."));
-        box = box.add(
-                paragraph(
-                        "Which option comes out ahead follows from the payoffs ascribed to the actors: such orderings are hypotheses of the model, not findings about the world."));
+        for (String caveat : new Caveats(material).paragraphs()) {
+            box = box.add(paragraph(caveat));
+        }
         List<Node> page = new ArrayList<>();
         page.add(box);
         if (!material.mechanisms().isEmpty()) {

@@ -3,6 +3,7 @@ package org.equipoise.workbench.brief;
 import java.util.List;
 import java.util.Optional;
 import org.equipoise.lab.result.Results;
+import org.equipoise.workbench.words.Stance;
 import org.equipoise.workbench.words.Yardstick;
 
 /**
@@ -68,6 +69,7 @@ public record Material(
      * @param question the question in words
      * @param patron name of the actor whose choice is studied
      * @param conditions names of the conditions in words, in the order of the results
+     * @param stance what the plan tells about its options
      * @param frame what may be known and what is replayed, in sentences; empty when the question is played from its start
      * @param results what was found
      */
@@ -76,6 +78,7 @@ public record Material(
             String question,
             String patron,
             java.util.Map<String, String> conditions,
+            Stance stance,
             String frame,
             Results results) {
         public Answer {

@@ -35,15 +35,10 @@ public record Differences(
      * @param middle the difference
      * @param low lower end of its interval
      * @param high upper end
+     * @param clear whether a ranking is claimed
      * @param remark what stands behind the figures, empty for nothing
      */
-    public record Row(String label, double middle, double low, double high, String remark) {
-
-        /** Whether the interval leaves zero out. */
-        public boolean clear() {
-            return low > 0 || high < 0;
-        }
-    }
+    public record Row(String label, double middle, double low, double high, boolean clear, String remark) {}
 
     /** Draws the dots. */
     public Element draw(Sheet sheet) {

@@ -34,7 +34,7 @@ final class AnswerTables {
         print(TextTable.wrap(answer.question(), terminal.width()).stream()
                 .map(terminal::strong)
                 .toList());
-        for (String sentence : new BottomLine(results, yardstick, answer::condition).sentences()) {
+        for (String sentence : new BottomLine(results, yardstick, answer.stance(), answer::condition).sentences()) {
             List<String> lines = TextTable.wrap(sentence, terminal.width() - 2);
             for (int k = 0; k < lines.size(); k++) {
                 desk.out().println((k == 0 ? "· " : "  ") + lines.get(k));

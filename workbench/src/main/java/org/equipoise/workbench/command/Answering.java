@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.equipoise.lab.plan.Plan;
 import org.equipoise.lab.result.Results;
@@ -13,6 +14,9 @@ import org.equipoise.model.prior.ParameterTable;
 import org.equipoise.model.prior.Prior;
 import org.equipoise.model.run.Simulation;
 import org.equipoise.model.setting.Actor;
+import org.equipoise.model.setting.Policy;
+import org.equipoise.model.setting.Statement;
+import org.equipoise.model.setting.Tie;
 import org.equipoise.scenario.Circumstance;
 import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
@@ -22,9 +26,12 @@ import org.equipoise.scenario.compile.Frame;
 import org.equipoise.workbench.brief.Material;
 import org.equipoise.workbench.terminal.ProgressBar;
 import org.equipoise.workbench.words.Naming;
+import org.equipoise.workbench.words.Stance;
 
 /** Runs a question of a scenario, or reads its study when it was run before, and names things for people. */
 final class Answering {
+
+    private static final Set<Statement.Kind> TAKES_A_SIDE = Set.of(Statement.Kind.CONDEMN, Statement.Kind.BACK);
 
     private final Desk desk;
     private final StudyOptions options;
@@ -57,9 +64,29 @@ final class Answering {
                 question.text(),
                 name(scenario, scenario.studied()),
                 conditions(scenario),
+                stance(plan(scenario, question)),
                 frame(Compiler.compile(scenario, question, options.compilation())
                         .frame()),
                 results(scenario, question));
+    }
+
+    /** Which options take a side in words, and whether the patron could mediate, as the mechanism of war sees it. */
+    private static Stance stance(Plan plan) {
+        Set<String> partisan = plan.policies().stream()
+                .filter(policy -> policy.voice()
+                        .filter(voice -> TAKES_A_SIDE.contains(voice.say().kind()))
+                        .isPresent())
+                .map(Policy::id)
+                .collect(Collectors.toSet());
+        String patron = plan.policies().get(0).of();
+        Set<String> clients = plan.setting().ties().stream()
+                .filter(tie -> tie.decides() && tie.supplier().equals(patron))
+                .map(Tie::client)
+                .collect(Collectors.toSet());
+        boolean mediator = plan.setting().mechanisms().contains("war")
+                && plan.setting().rivalries().stream()
+                        .anyMatch(rivalry -> clients.contains(rivalry.sideA()) && clients.contains(rivalry.sideB()));
+        return new Stance(partisan, mediator);
     }
 
     private static String frame(Frame frame) {

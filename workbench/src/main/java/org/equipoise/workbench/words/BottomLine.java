@@ -31,18 +31,21 @@ public final class BottomLine {
     private final Yardstick yardstick;
     private final Options options;
     private final Measures measures;
+    private final Stance stance;
     private final UnaryOperator<String> conditionWords;
 
     /**
      * The bottom line of a study.
      *
+     * @param stance what the plan tells about its options
      * @param conditionWords words for the name of a condition
      */
-    public BottomLine(Results results, Yardstick yardstick, UnaryOperator<String> conditionWords) {
+    public BottomLine(Results results, Yardstick yardstick, Stance stance, UnaryOperator<String> conditionWords) {
         this.results = results;
         this.yardstick = yardstick;
         this.options = new Options(results, yardstick);
         this.measures = new Measures(results);
+        this.stance = stance;
         this.conditionWords = conditionWords;
     }
 
@@ -52,21 +55,31 @@ public final class BottomLine {
         if (risk.isEmpty()) {
             return List.of("This study does not measure war, so it has no bottom line on war.");
         }
-        List<String> sentences = new ArrayList<>();
-        sentences.add(opening(risk.get()));
         String first = results.conditions().get(0);
-        sentences.addAll(ranking(first, risk.get()));
+        List<String> war = new ArrayList<>();
+        war.add(opening(risk.get()));
+        war.addAll(ranking(first, risk.get()));
         for (String condition :
                 results.conditions().subList(1, results.conditions().size())) {
-            sentences.add(beside(first, condition, risk.get()));
+            war.add(beside(first, condition, risk.get()));
         }
-        toll(first).ifPresent(sentences::add);
-        List<String> turning = Confidence.turning(results, risk.get(), conditionWords);
+        List<String> cost = new ArrayList<>();
+        toll(first).ifPresent(cost::add);
+        cost.addAll(new TollDifferences(results, measures, stance).sentences(first, where(first)));
+        List<String> sentences = new ArrayList<>(measures.inWar() ? cost : war);
+        sentences.addAll(measures.inWar() ? war : cost);
+        Measure chief = measures.chief().orElse(risk.get());
+        List<String> turning = Confidence.turning(results, chief, conditionWords);
         if (!turning.isEmpty()) {
-            sentences.add("Which side of the baseline an option falls on turns with the rival readings of "
+            sentences.add("Which side of the baseline an option falls on in " + measures.chiefWords()
+                    + " turns with the rival readings of "
                     + Listing.and(results.plan().hypotheses()) + " for " + few(turning) + ".");
         }
         return sentences;
+    }
+
+    private String where(String condition) {
+        return results.conditions().size() < 2 ? "" : " (" + conditionWords.apply(condition) + ")";
     }
 
     /** How likely war is under each condition. */
@@ -77,8 +90,9 @@ public final class BottomLine {
         List<String> levels = results.conditions().stream()
                 .map(condition -> oneWord ? range(condition, risk) : level(condition, risk))
                 .toList();
-        return "A war by " + options.until() + " is "
-                + (oneWord ? words.iterator().next() + " whatever the option: " : "") + Listing.and(levels) + ".";
+        return "A " + measures.war() + (measures.inWar() ? ", after the one under way," : "") + " by " + options.until()
+                + " is " + (oneWord ? words.iterator().next() + " whatever the option: " : "") + Listing.and(levels)
+                + ".";
     }
 
     private String range(String condition, Measure risk) {
@@ -125,7 +139,8 @@ public final class BottomLine {
         List<String> leaning = plain(others, risk, Verdict.LEANS);
         List<String> open = plain(others, risk, Verdict.CANNOT_TELL);
         List<String> same = plain(others, risk, Verdict.SAME);
-        String where = results.conditions().size() < 2 ? "" : " (" + conditionWords.apply(condition) + ")";
+        String where = where(condition);
+        String chance = "the chance of a " + measures.war();
 
         List<String> sentences = new ArrayList<>();
         double furthest = others.stream()
@@ -134,26 +149,28 @@ public final class BottomLine {
                 .max()
                 .orElse(0);
         if (furthest < LITTLE) {
-            sentences.add(
-                    "The options differ little" + where + ": on average none moves the chance of war by more than "
-                            + Figures.points(furthest).replace("+", "") + " points from that under " + baseline + ".");
+            sentences.add("The options differ little in " + chance + where + ": on average none moves it by more than "
+                    + Figures.points(furthest).replace("+", "") + " points from that under " + baseline + ".");
         }
         if (!lower.isEmpty()) {
-            sentences.add("Beside " + baseline + where + ", the chance of war is lower with " + few(lower) + ".");
+            sentences.add("Beside " + baseline + where + ", " + chance + " is lower with " + few(lower) + ".");
         }
         if (!higher.isEmpty()) {
-            sentences.add("Beside " + baseline + where + ", the chance of war is higher with " + few(higher) + ".");
+            sentences.add("Beside " + baseline + where + ", " + chance + " is higher with " + few(higher) + ".");
         }
         if (!leaning.isEmpty()) {
-            sentences.add("No ranking against " + baseline + " is claimed for " + some(leaning, others)
-                    + ": the averages differ, but the interval over futures holds zero.");
+            sentences.add(
+                    "No ranking" + (measures.inWar() ? " in it" : "") + " against " + baseline + " is claimed for "
+                            + some(leaning, others)
+                            + ": the averages differ, but the interval over futures holds zero.");
         }
         if (!open.isEmpty()) {
-            sentences.add("With these runs one cannot tell " + some(open, others) + " apart from " + baseline + ".");
+            sentences.add("With these runs one cannot tell " + some(open, others) + " apart from " + baseline
+                    + (measures.inWar() ? " in it." : "."));
         }
         if (!same.isEmpty()) {
             sentences.add("In this model " + few(same) + (same.size() == 1 ? " makes" : " make")
-                    + " no difference at all to the chance of war.");
+                    + " no difference at all to " + chance + ".");
         }
         return sentences;
     }
@@ -190,12 +207,14 @@ public final class BottomLine {
         return results.arms(condition).stream().filter(arm -> !arm.baseline()).toList();
     }
 
-    /** Expected deaths and displacement by side. */
+    /** Expected deaths and displacement by side, and in a war under way how long it lasts. */
     private Optional<String> toll(String condition) {
         Optional<Arm> baseline =
                 results.arms(condition).stream().filter(Arm::baseline).findFirst();
         List<String> parts = new ArrayList<>();
-        for (Measure measure : measures.toll()) {
+        List<Measure> told = new ArrayList<>(measures.inWar() ? measures.duration() : List.of());
+        told.addAll(measures.toll());
+        for (Measure measure : told) {
             double fewest = Double.POSITIVE_INFINITY;
             double most = Double.NEGATIVE_INFINITY;
             for (Arm arm : results.arms(condition)) {
@@ -207,15 +226,27 @@ public final class BottomLine {
             }
             String unit = Figures.unitOf(measure.unit());
             parts.add(Listing.small(measure.label()) + " " + Figures.amount(mean(baseline.get(), measure))
-                    + (unit.isEmpty() || measure.label().contains(unit) || unit.equals("people") ? "" : " " + unit)
+                    + (unit.isEmpty()
+                                    || measure.label()
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .contains(unit)
+                                    || unit.equals("people")
+                            ? ""
+                            : " " + unit)
                     + (fewest == most
                             ? ""
                             : " (options: " + Figures.amount(fewest) + " to " + Figures.amount(most) + ")"));
         }
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Toll under " + quoted(baseline.map(Arm::label).orElse(""))
-                        + ", averaged over runs with and without war: " + String.join("; ", parts) + ".");
+                : Optional.of((measures.inWar()
+                                ? "A war is under way when play begins. Its length and toll, under "
+                                : "Toll under ")
+                        + quoted(baseline.map(Arm::label).orElse(""))
+                        + (measures.inWar()
+                                ? " and averaged over runs, later wars included in all but the first: "
+                                : ", averaged over runs with and without war: ")
+                        + String.join("; ", parts) + ".");
     }
 
     private double mean(Arm arm, Measure measure) {

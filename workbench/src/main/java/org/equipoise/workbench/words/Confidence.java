@@ -71,8 +71,8 @@ public record Confidence(Level level, List<String> reasons) {
             level = 2 * disputed > facts ? Level.LOW : level;
         }
         Measures measures = new Measures(results);
-        List<String> turning = measures.risk()
-                .map(risk -> turning(results, risk, conditionWords))
+        List<String> turning = measures.chief()
+                .map(chief -> turning(results, chief, conditionWords))
                 .orElse(List.of());
         if (!results.readings().isEmpty()) {
             reasons.add(
@@ -81,15 +81,16 @@ public record Confidence(Level level, List<String> reasons) {
                             : "Rival readings turn the comparison over for " + Listing.and(turning) + ".");
             level = turning.isEmpty() ? level : Level.LOW;
         }
-        if (measures.risk().isPresent()) {
-            String id = measures.risk().get().id();
+        if (measures.chief().isPresent()) {
+            String id = measures.chief().get().id();
             List<Comparison> compared = results.comparisons().stream()
                     .filter(comparison -> comparison.measure().equals(id))
                     .toList();
             long enough = compared.stream().filter(c -> c.adequacy().enough()).count();
             if (!compared.isEmpty()) {
                 reasons.add("Enough runs were made to know the sign of " + Figures.whole(enough) + " of "
-                        + Listing.count(compared.size(), "difference", "differences") + " in the chance of war.");
+                        + Listing.count(compared.size(), "difference", "differences") + " in "
+                        + measures.chiefWords() + ".");
                 level = 2 * enough < compared.size() ? Level.LOW : level;
             }
         }

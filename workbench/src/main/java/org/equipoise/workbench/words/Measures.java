@@ -30,6 +30,9 @@ public final class Measures {
     /** Measures of the chance of war that a table shows by year, or not at all. */
     private static final List<String> CHANCES = List.of("war.begins", "war.risk");
 
+    /** How long a war lasts on that was under way when play began; only studies that start in a war measure it. */
+    static final String PRESENT = "war.present.months";
+
     private final Results results;
 
     /** The measures of a study. */
@@ -117,19 +120,57 @@ public final class Measures {
                 .or(() -> last);
     }
 
-    /** Deaths and displacement by side. */
+    /** Whether history is replayed into a war that is still fought when play begins: then “a war” means a new one, after it. */
+    public boolean inWar() {
+        return find(PRESENT).isPresent();
+    }
+
+    /** A word for the war whose chance is told: {@code war}, or {@code new war} where one is under way. */
+    public String war() {
+        return inWar() ? "new war" : "war";
+    }
+
+    /** What a brief speaks of first: the chance of war, or, in a war under way, its dead. */
+    public Optional<Measure> chief() {
+        return inWar() ? find("deaths").or(() -> find(PRESENT)) : risk();
+    }
+
+    /** Words for {@link #chief()} in a sentence. */
+    public String chiefWords() {
+        return inWar() ? "the number of dead" : "the chance of war";
+    }
+
+    /** Deaths on all sides together, then deaths and displacement by side. */
     public List<Measure> toll() {
         return results.measures().stream()
                 .filter(measure -> List.of("deaths", "displaced").contains(family(measure)))
+                .filter(measure -> !measure.id().equals("displaced"))
                 .toList();
     }
 
-    /** What differences are told of first: the chance of war over the whole horizon, time to war, and the toll. */
+    /** How long war lasts: the present one, and all together. */
+    public List<Measure> duration() {
+        List<Measure> duration = new ArrayList<>();
+        find(PRESENT).ifPresent(duration::add);
+        find("war.months").ifPresent(duration::add);
+        return duration;
+    }
+
+    /**
+     * What differences are told of first: the chance of war over the whole horizon, time to war, and the toll; in a war under way how
+     * long it lasts and its toll before the chance of another.
+     */
     public List<Measure> comparedFirst() {
         List<Measure> compared = new ArrayList<>();
-        risk().ifPresent(compared::add);
-        find("war.free.months").ifPresent(compared::add);
-        compared.addAll(toll());
+        if (inWar()) {
+            compared.addAll(duration());
+            compared.addAll(toll());
+            risk().ifPresent(compared::add);
+        } else {
+            risk().ifPresent(compared::add);
+            find("war.free.months").ifPresent(compared::add);
+            compared.addAll(toll());
+        }
         return compared;
     }
 

@@ -82,13 +82,25 @@ public final class Options {
     /** The tables of outcomes under a condition: war and its toll first, then the patron's standing, then everything else in tables of a width that a page bears. */
     public List<Table> outcomes(String condition) {
         List<Arm> arms = results.arms(condition);
-        List<Measure> war = new ArrayList<>(measures.groups().stream()
+        List<Measure> chances = measures.groups().stream()
                 .flatMap(group -> group.measures().stream())
                 .filter(this::isFirst)
-                .toList());
-        war.addAll(measures.toll());
+                .toList();
+        List<Measure> war = new ArrayList<>();
+        if (measures.inWar()) {
+            war.addAll(measures.duration());
+            war.addAll(measures.toll());
+            war.addAll(chances);
+        } else {
+            war.addAll(chances);
+            war.addAll(measures.toll());
+        }
         List<Table> tables = new ArrayList<>();
-        tables.add(table("War and its toll", arms, war, true));
+        tables.add(table(
+                measures.inWar() ? "The war under way, its toll, and the chance of a new war" : "War and its toll",
+                arms,
+                war,
+                true));
         List<Measure> standing = measures.standing();
         if (!standing.isEmpty()) {
             tables.add(table(
@@ -116,7 +128,7 @@ public final class Options {
 
     private boolean isFirst(Measure measure) {
         return measures.riskByYear().contains(measure)
-                || measure.id().equals("war.free.months")
+                || !measures.inWar() && measure.id().equals("war.free.months")
                 || measures.risk().filter(measure::equals).isPresent();
     }
 
@@ -180,7 +192,7 @@ public final class Options {
     /** A quantity that piles up at one end, as deaths do where most runs see no war, is told by its mean: its median says nothing. */
     private boolean byMean(List<Arm> arms, Measure measure) {
         return measure.kind() == Measure.Kind.PROBABILITY
-                || measure.id().equals("war.free.months")
+                || List.of("war.free.months", "war.months", Measures.PRESENT).contains(measure.id())
                 || measures.toll().contains(measure)
                 || arms.stream()
                         .map(arm -> results.summary(arm.id(), measure.id()))
@@ -248,13 +260,14 @@ public final class Options {
     /** What stands above a measure's column: for a chance by year the month until which it counts. */
     public String head(Measure measure) {
         Matcher matcher = YEAR.matcher(measure.id());
+        String war = Listing.capital(measures.war()) + " by ";
         if (measure.id().equals("war.risk")) {
-            return "War by " + until().replaceFirst("the end of (?=[A-Z])", "").replace("the ", "");
+            return war + until().replaceFirst("the end of (?=[A-Z])", "").replace("the ", "");
         }
         if (!matcher.matches()) {
             return measure.label();
         }
-        return "War by "
+        return war
                 + until(Integer.parseInt(matcher.group(1)))
                         .replaceFirst("the end of (?=[A-Z])", "")
                         .replace("the ", "");

@@ -21,6 +21,7 @@ import org.equipoise.model.measure.Measure;
 import org.equipoise.model.measure.Measure.Direction;
 import org.equipoise.model.measure.Measure.Kind;
 import org.equipoise.model.measure.Quantity;
+import org.equipoise.workbench.words.Stance;
 import org.equipoise.workbench.words.Yardstick;
 
 /** Made-up studies of two made-up clients, NORTH and SOUTH, with arms whose verdicts are known: for tests of words and pages. */
@@ -54,7 +55,24 @@ public final class Fixture {
 
     /** A study under conditions. */
     public static Results results(List<Option> options, List<String> conditions) {
-        List<Measure> measures = measures();
+        return results(options, conditions, measures());
+    }
+
+    /** A study that starts in a war which history hands over. */
+    public static Results inWar(List<Option> options) {
+        List<Measure> measures = new ArrayList<>(measures());
+        measures.add(
+                0,
+                new Measure(
+                        "war.present.months",
+                        "Months until the present war ends",
+                        "months",
+                        Direction.LESS,
+                        Kind.QUANTITY));
+        return results(options, List.of(""), measures);
+    }
+
+    private static Results results(List<Option> options, List<String> conditions, List<Measure> measures) {
         List<Arm> arms = new ArrayList<>();
         List<Summary> summaries = new ArrayList<>();
         List<Comparison> comparisons = new ArrayList<>();
@@ -161,6 +179,7 @@ public final class Fixture {
                                 "Does arming both rivals lower or raise the chance of war?",
                                 "Patronia",
                                 Map.of("open", "with third suppliers", "closed", "without third suppliers"),
+                                Stance.UNKNOWN,
                                 "",
                                 results(options(), List.of("open", "closed"))),
                         new Material.Answer(
@@ -168,6 +187,7 @@ public final class Fixture {
                                 "What should the patron say when <script>alert(1)</script> its weapons are misused?",
                                 "Patronia",
                                 Map.of(),
+                                Stance.UNKNOWN,
                                 "Facts known by 2010-06 are used.",
                                 results(options().subList(0, 3), List.of("")))),
                 List.of(
@@ -262,8 +282,10 @@ public final class Fixture {
         }
         measures.add(new Measure("war.free.months", "Months free of war", "month", Direction.MORE, Kind.QUANTITY));
         measures.add(new Measure("disputes", "Disputes", "1", Direction.LESS, Kind.QUANTITY));
+        measures.add(new Measure("deaths", "Deaths, all sides", "persons", Direction.LESS, Kind.QUANTITY));
         measures.add(new Measure("deaths.NORTH", "Deaths, North", "1", Direction.LESS, Kind.QUANTITY));
         measures.add(new Measure("deaths.SOUTH", "Deaths, South", "1", Direction.LESS, Kind.QUANTITY));
+        measures.add(new Measure("displaced", "Displaced, all sides", "thousand", Direction.LESS, Kind.QUANTITY));
         measures.add(new Measure("displaced.NORTH", "Displaced, North", "thousand", Direction.LESS, Kind.QUANTITY));
         measures.add(new Measure("displaced.SOUTH", "Displaced, South", "thousand", Direction.LESS, Kind.QUANTITY));
         measures.add(new Measure("share.NORTH", "Land held by North", "share", Direction.NEITHER, Kind.QUANTITY));

@@ -43,7 +43,9 @@ class ChartTest {
         Differences chart = new Differences(
                 "t",
                 "d",
-                List.of(new Differences.Row("sure", -2, -3, -1, ""), new Differences.Row("open", 1, -1, 3, "")),
+                List.of(
+                        new Differences.Row("sure", -2, -3, -1, true, ""),
+                        new Differences.Row("open", 1, -1, 3, false, "")),
                 "less",
                 "more",
                 value -> String.valueOf(Math.round(value)));
