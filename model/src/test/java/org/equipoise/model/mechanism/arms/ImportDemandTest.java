@@ -101,7 +101,7 @@ class ImportDemandTest {
     void noiseHasMeanOneAndHoldsForFiveYears() {
         Rig rig = still(0, Example.free()).set("demand.noise", 0.5);
         double plain = (1 - ArmsStocks.keep(0.08)) * 925;
-        double[] ratio = new double[4_000];
+        double[] ratio = new double[20_000];
         for (int i = 0; i < ratio.length; i++) {
             ratio[i] = rig.begin(i).month().world.demand[0] / plain;
         }
