@@ -94,6 +94,10 @@ class SimulationTest {
     private static Outcomes run(Simulation simulation, int policy, long future, long replicate) {
         double[] draws = new double[simulation.parameters().size()];
         simulation.parameters().draw(42, future, draws);
+        return run(simulation, policy, draws, future, replicate);
+    }
+
+    private static Outcomes run(Simulation simulation, int policy, double[] draws, long future, long replicate) {
         List<Measure> measures = simulation.measures();
         double[] out = new double[measures.size()];
         simulation.run(policy, draws, future, replicate, Journal.SILENT, Simulation.Monthly.NOBODY, out);
@@ -206,12 +210,17 @@ class SimulationTest {
                 policies().get(8));
         Simulation simulation = Simulation.of(Example.setting(72, false), policies);
         for (int policy = 0; policy < policies.size(); policy++) {
-            double[] gap = new double[4_000];
+            // given the future, replicates are independent and the gap has mean 0, so that gaps are uncorrelated
+            double[] draws = new double[simulation.parameters().size()];
+            double[] gap = new double[16_000];
             double squaresOfRisk = 0;
             double squaresOfIndicator = 0;
             double mean = 0;
             for (int i = 0; i < gap.length; i++) {
-                Outcomes out = run(simulation, policy, i, i % 7);
+                if (i % 8 == 0) {
+                    simulation.parameters().draw(42, i / 8, draws);
+                }
+                Outcomes out = run(simulation, policy, draws, i / 8, i % 8);
                 gap[i] = out.get("war.begins") - out.get("war.risk");
                 mean += out.get("war.begins") / gap.length;
                 squaresOfRisk += out.get("war.risk") * out.get("war.risk") / gap.length;

@@ -217,6 +217,29 @@ class InvocationTest {
     }
 
     @Test
+    void aPatronJoinsByWhatTheAttackerWouldGainWithIt() {
+        Rig rig = rig(true, 0)
+                .set("aid.offensive", 1)
+                .set("aid.strength", 4)
+                .set("contest.decisiveness", 1)
+                .set("contest.initiative", -2)
+                .set("contest.prepared-ground", 0)
+                .set("war-aims.disputed", 0.5)
+                .set("honour.cost", 0)
+                .set("honour.sensitivity", 10);
+        int times = 0;
+        double chance = 0;
+        for (int replicate = 0; replicate < 4_000; replicate++) {
+            attack(rig, 0, replicate);
+            times += rig.world.aidToAttacker[0] > 0 ? 1 : 0;
+            double alone = rig.world.logCapability[1] - rig.world.logCapability[0] - 2;
+            double gain = 0.75 * (Elementary.logistic(alone + StrictMath.log(5)) - Elementary.logistic(alone));
+            chance = Elementary.logistic(Elementary.logit(0.4) + 10 * gain);
+        }
+        assertThatProportion(times, 4_000).isWithin(4).standardErrorsOf(chance);
+    }
+
+    @Test
     void honourRisesWithTheGainAndFallsWithTheCost() {
         int plain = honoured(rig(false, 0), 1, 2_000);
         assertThat(honoured(rig(false, 0).set("honour.sensitivity", 20).set("honour.cost", 0), 1, 2_000))

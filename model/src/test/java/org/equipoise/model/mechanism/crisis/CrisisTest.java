@@ -236,6 +236,38 @@ class CrisisTest {
     }
 
     @Test
+    void theTrueOddsDecideAClashWhateverIsBelieved() {
+        Rig rig = rig().set("contest.decisiveness", 1)
+                .set("contest.initiative", 0)
+                .set("contest.prepared-ground", 0)
+                .set("limited-force.gain", 0.02);
+        int clashes = 0;
+        int won = 0;
+        double truth = 0;
+        for (int replicate = 0; replicate < 6_000; replicate++) {
+            rig.begin(replicate).open();
+            double gap = rig.world.logCapability[0] - rig.world.logCapability[1];
+            truth = 1 / (1 + StrictMath.exp(-gap));
+            // EAST overrates itself, and WEST never moves
+            rig.world.misperception[0] = 2;
+            rig.world.misperception[1] = -9;
+            rig.world.window[0] = true;
+            rig.step("crisis");
+            double change = rig.world.share[0] - 0.75;
+            boolean clash = rig.world.fighting[0] && !rig.world.atWar(0);
+            if (clash && change < -0.01) {
+                clashes++;
+            } else if (clash && change > 0.01) {
+                clashes++;
+                won++;
+            }
+        }
+        // concessions count as won, so that only the share of defeats tells: it would be near none if belief decided
+        assertThat(truth).isBetween(0.3, 0.5);
+        assertThat(clashes - won).isGreaterThan(clashes / 12);
+    }
+
+    @Test
     void opacityWidensTheErrorAboutTheRival() {
         Rig rig = rig();
         double[] east = new double[4_000];

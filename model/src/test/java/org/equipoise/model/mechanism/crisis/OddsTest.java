@@ -78,6 +78,11 @@ class OddsTest {
         assertThat(aided(rig, WEST, 1)).isCloseTo(Elementary.logistic(0.3), within(1e-15));
         rig.world.share[EAST] = 1;
         rig.world.share[WEST] = 0;
+        assertThat(aided(rig, EAST, 1))
+                .as("its own land is left to it")
+                .isCloseTo(Elementary.logistic(0.3), within(1e-15));
+        rig.world.home[WEST] = 0;
+        assertThat(aided(rig, EAST, 1)).as("not even that").isCloseTo(Elementary.logistic(0.4), within(1e-15));
         assertThat(aided(rig, EAST, 0))
                 .as("no ground of the victim")
                 .isCloseTo(Elementary.logistic(0.4), within(1e-15));
