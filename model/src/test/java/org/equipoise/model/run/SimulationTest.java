@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.equipoise.model.Example;
 import org.equipoise.model.journal.Journal;
 import org.equipoise.model.measure.Measure;
+import org.equipoise.model.prior.Prior;
 import org.equipoise.model.setting.Doctrine;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Replay;
@@ -204,32 +205,28 @@ class SimulationTest {
     @Test
     @Tag("slow")
     void lowNoiseRiskHasTheExpectationOfTheIndicator() {
-        List<Policy> policies = List.of(
-                FREE,
-                Example.supplying(Policy.Posture.REFUSE, Policy.Posture.EXPEDITE),
-                policies().get(8));
-        Simulation simulation = Simulation.of(Example.setting(72, false), policies);
-        for (int policy = 0; policy < policies.size(); policy++) {
-            // given the future, replicates are independent and the gap has mean 0, so that gaps are uncorrelated
-            double[] draws = new double[simulation.parameters().size()];
-            double[] gap = new double[16_000];
-            double squaresOfRisk = 0;
-            double squaresOfIndicator = 0;
-            double mean = 0;
-            for (int i = 0; i < gap.length; i++) {
-                if (i % 8 == 0) {
-                    simulation.parameters().draw(42, i / 8, draws);
-                }
-                Outcomes out = run(simulation, policy, draws, i / 8, i % 8);
-                gap[i] = out.get("war.begins") - out.get("war.risk");
-                mean += out.get("war.begins") / gap.length;
-                squaresOfRisk += out.get("war.risk") * out.get("war.risk") / gap.length;
-                squaresOfIndicator += out.get("war.begins") / gap.length;
+        Setting warlike = Example.with(
+                Example.setting(48, false),
+                Map.of("war-cost.low", new Prior.Fixed(0.1), "war-cost.high", new Prior.Fixed(0.3)));
+        Simulation simulation =
+                Simulation.of(warlike, List.of(Example.supplying(Policy.Posture.REFUSE, Policy.Posture.EXPEDITE)));
+        // given the future, replicates are independent and the gap has mean 0, so that gaps are uncorrelated
+        double[] draws = new double[simulation.parameters().size()];
+        double[] gap = new double[8_000];
+        double mean = 0;
+        double squaresOfRisk = 0;
+        for (int i = 0; i < gap.length; i++) {
+            if (i % 8 == 0) {
+                simulation.parameters().draw(42, i / 8, draws);
             }
-            assertThatMean(gap).isWithin(4).standardErrorsOf(0);
-            assertThat(mean).as("wars enough to tell").isGreaterThan(0.03);
-            assertThat(squaresOfRisk - mean * mean).isLessThan(0.5 * (squaresOfIndicator - mean * mean));
+            Outcomes out = run(simulation, 0, draws, i / 8, i % 8);
+            gap[i] = out.get("war.begins") - out.get("war.risk");
+            mean += out.get("war.begins") / gap.length;
+            squaresOfRisk += out.get("war.risk") * out.get("war.risk") / gap.length;
         }
+        assertThatMean(gap).isWithin(4).standardErrorsOf(0);
+        assertThat(mean).as("wars enough to tell").isGreaterThan(0.1);
+        assertThat(squaresOfRisk - mean * mean).as("far less noise").isLessThan(0.5 * mean * (1 - mean));
     }
 
     @Test
