@@ -27,6 +27,10 @@ public record Contrast(
         Optional<Divergence> first,
         Optional<Divergence> firstAnswer,
         List<Month> months) {
+
+    /** Kind of the events that tell which postures are fixed. */
+    private static final String FIXED_SUPPLY = "supply";
+
     public Contrast {
         months = List.copyOf(months);
     }
@@ -95,7 +99,7 @@ public record Contrast(
     }
 
     private static List<Journal.Entry> ofOthers(List<Journal.Entry> entries, String patron) {
-        return entries.stream().filter(entry -> !actor(entry).equals(patron)).toList();
+        return entries.stream().filter(entry -> !isPolicy(entry, patron)).toList();
     }
 
     private static String actor(Journal.Entry entry) {
@@ -107,6 +111,19 @@ public record Contrast(
                 ? Optional.empty()
                 : Optional.of(new Divergence(
                         month, left.stream().findFirst(), right.stream().findFirst()));
+    }
+
+    /** Whether the histories part by what the two policies fix, and not by anybody's answer to it. */
+    public boolean startsWithPolicy() {
+        return first.isPresent()
+                && java.util.stream.Stream.concat(first.get().left().stream(), first.get().right().stream())
+                        .allMatch(entry -> isPolicy(entry, one.patron()));
+    }
+
+    /** Postures of supply that a policy or its condition fixes are told as events; what the patron under study does is its policy's too. */
+    private static boolean isPolicy(Journal.Entry entry, String patron) {
+        return actor(entry).equals(patron)
+                || entry instanceof Journal.Event event && event.kind().equals(FIXED_SUPPLY);
     }
 
     /** Measures whose outcomes differ. */

@@ -12,12 +12,14 @@ final class SideBySide {
     private final Contrast contrast;
     private final int width;
     private final int column;
+    private final Names called;
     private final StringBuilder out = new StringBuilder();
 
     SideBySide(Contrast contrast, int width) {
         this.contrast = contrast;
         this.width = width;
         column = (width - 3) / 2;
+        called = new Names(contrast.one().names());
     }
 
     String text() {
@@ -55,7 +57,10 @@ final class SideBySide {
     private void tell(Contrast.Month month) {
         out.append(contrast.one().calendar(month.month()));
         if (is(contrast.first(), month)) {
-            out.append("  >>> first divergence");
+            out.append(
+                    contrast.startsWithPolicy()
+                            ? "  >>> first divergence: the policy itself"
+                            : "  >>> first divergence");
         }
         if (is(contrast.firstAnswer(), month)) {
             out.append("  >>> first that is not the policy itself");
@@ -70,13 +75,14 @@ final class SideBySide {
         return divergence.isPresent() && divergence.get().month() == month.month();
     }
 
-    private static String entry(List<Journal.Entry> entries, int i) {
+    private String entry(List<Journal.Entry> entries, int i) {
         if (i >= entries.size()) {
             return "";
         }
         Journal.Entry entry = entries.get(i);
         String why = entry instanceof Journal.Decision decision ? Words.why(decision) : "";
-        return (entry instanceof Journal.Event ? "* " : "- ") + Words.brief(entry) + (why.isEmpty() ? "" : "; " + why);
+        return (entry instanceof Journal.Event ? "* " : "- ")
+                + called.in(Words.brief(entry) + (why.isEmpty() ? "" : "; " + why));
     }
 
     private void pair(String left, String right) {
@@ -107,7 +113,7 @@ final class SideBySide {
                     out,
                     "  ",
                     "    ",
-                    measure.label() + ": " + Words.number(one) + " against " + Words.number(other)
+                    called.in(measure.label()) + ": " + Words.number(one) + " against " + Words.number(other)
                             + (measure.unit().equals("1") ? "" : " (" + measure.unit() + ")"),
                     width);
         }

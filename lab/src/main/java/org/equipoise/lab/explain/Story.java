@@ -18,6 +18,7 @@ import org.equipoise.model.measure.Measure;
  * @param scenario name of the scenario
  * @param start first month of play
  * @param months horizon
+ * @param names names of actors by their ids, for texts; entries and measures keep the ids
  * @param entries decisions and events in their order
  * @param measures what the outcomes mean
  * @param outcomes measures by id, in the order of the engine; NaN where not defined
@@ -28,6 +29,7 @@ public record Story(
         String scenario,
         YearMonth start,
         int months,
+        Map<String, String> names,
         List<Journal.Entry> entries,
         List<Measure> measures,
         Map<String, Double> outcomes) {
@@ -36,6 +38,7 @@ public record Story(
     public static final int WIDTH = 80;
 
     public Story {
+        names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
         entries = List.copyOf(entries);
         measures = List.copyOf(measures);
         outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
@@ -69,6 +72,7 @@ public record Story(
     /** The text for a terminal of {@code width} columns, at least 40. Months in which nothing was recorded are left out. */
     public String text(int width) {
         int columns = Math.max(40, width);
+        Names called = new Names(names);
         StringBuilder out = new StringBuilder();
         Words.block(
                 out,
@@ -84,14 +88,18 @@ public record Story(
                         .append("  month ")
                         .append(month)
                         .append('\n');
-                entries.forEach(entry -> tell(out, entry, columns));
+                entries.forEach(entry -> tell(out, entry, called, columns));
             }
         }
         out.append("\nIn the end\n");
         for (Measure measure : measures) {
             double value = outcomes.getOrDefault(measure.id(), Double.NaN);
             Words.block(
-                    out, "  ", "    ", measure.label() + ": " + Words.number(value) + unit(measure, value), columns);
+                    out,
+                    "  ",
+                    "    ",
+                    called.in(measure.label()) + ": " + Words.number(value) + unit(measure, value),
+                    columns);
         }
         return out.toString();
     }
@@ -100,13 +108,13 @@ public record Story(
         return Double.isNaN(value) || measure.unit().equals("1") ? "" : " (" + measure.unit() + ")";
     }
 
-    private static void tell(StringBuilder out, Journal.Entry entry, int width) {
+    private static void tell(StringBuilder out, Journal.Entry entry, Names called, int width) {
         boolean event = entry instanceof Journal.Event;
-        Words.block(out, event ? "  * " : "  - ", "    ", Words.brief(entry), width);
+        Words.block(out, event ? "  * " : "  - ", "    ", called.in(Words.brief(entry)), width);
         if (entry instanceof Journal.Decision decision) {
             String why = Words.why(decision);
             if (!why.isEmpty()) {
-                Words.block(out, "      ", "        ", why, width);
+                Words.block(out, "      ", "        ", called.in(why), width);
             }
         }
     }

@@ -65,6 +65,8 @@ public final class Twin {
         for (int m = 0; m < outcomes.length; m++) {
             named.put(simulation.measures().get(m).id(), outcomes[m]);
         }
+        Map<String, String> names = new LinkedHashMap<>();
+        plan.setting().actors().forEach(actor -> names.put(actor.id(), actor.name()));
         List<Measure> measures = simulation.measures();
         return new Story(
                 run,
@@ -72,6 +74,7 @@ public final class Twin {
                 plan.setting().name(),
                 plan.setting().start(),
                 plan.setting().months(),
+                names,
                 entries,
                 measures,
                 named);

@@ -7,6 +7,7 @@ import org.equipoise.lab.json.Json;
 /**
  * The prior predictive check: rates and moments of the model's rivalries beside those of the data (model, A.7).
  *
+ * @param burnIn years at the start of each run that are left out
  * @param futures futures played
  * @param runs runs played
  * @param years rival-years
@@ -14,7 +15,7 @@ import org.equipoise.lab.json.Json;
  * @param wars wars
  * @param list the moments, in the order of A.7
  */
-public record Moments(int futures, long runs, long years, long disputes, long wars, List<Moment> list) {
+public record Moments(int burnIn, int futures, long runs, long years, long disputes, long wars, List<Moment> list) {
 
     public Moments {
         list = List.copyOf(list);
@@ -25,9 +26,25 @@ public record Moments(int futures, long runs, long years, long disputes, long wa
         return Json.pretty(this);
     }
 
-    /** Computes the moments of histories, {@code [future][replicate]}. */
+    /** Computes the moments of whole histories, {@code [future][replicate]}. */
     public static Moments of(List<List<History>> futures) {
-        return new Tabulation(futures).moments();
+        return of(futures, 0);
+    }
+
+    /**
+     * Computes the moments of histories, {@code [future][replicate]}, without their first years: a run starts from a quiet that nobody
+     * lived through, and what comes soon after it says more about that start than about the model. What a run only counts as a whole
+     * (winners of wars, changes of leader, war sizes) is taken whole.
+     *
+     * @throws IllegalArgumentException if fewer than 0 years are left out or nothing is left
+     */
+    public static Moments of(List<List<History>> futures, int burnIn) {
+        boolean left = futures.stream().flatMap(List::stream).allMatch(history -> history.years() > burnIn);
+        if (burnIn < 0 || !left) {
+            throw new IllegalArgumentException(
+                    "a burn-in of " + burnIn + " years leaves nothing to count. Maybe play more months");
+        }
+        return new Tabulation(futures, burnIn).moments();
     }
 
     /** A table for a terminal of 80 columns. */

@@ -21,9 +21,9 @@ public final class PriorPredictive {
 
     private PriorPredictive() {}
 
-    /** Plays a plan on the engine. */
-    public static Moments of(Plan plan, int threads) {
-        return of(plan, () -> Simulation.of(plan.setting(), plan.policies()), threads);
+    /** Plays a plan on the engine and leaves the first years of each run out. */
+    public static Moments of(Plan plan, int threads, int burnIn) {
+        return of(plan, () -> Simulation.of(plan.setting(), plan.policies()), threads, burnIn);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class PriorPredictive {
      *
      * @throws IllegalArgumentException if the setting has no rivalry
      */
-    public static Moments of(Plan plan, Supplier<Simulation> simulations, int threads) {
+    public static Moments of(Plan plan, Supplier<Simulation> simulations, int threads, int burnIn) {
         if (plan.setting().rivalries().isEmpty()) {
             throw new IllegalArgumentException("scenario '" + plan.setting().name() + "' has no rivalry");
         }
@@ -65,7 +65,7 @@ public final class PriorPredictive {
         if (thrown != null) {
             throw thrown;
         }
-        return Moments.of(futures);
+        return Moments.of(futures, burnIn);
     }
 
     private static void await(Thread worker) {

@@ -16,13 +16,16 @@ final class Tabulation {
     private static final int GROUPS = 20;
 
     private final List<List<History>> futures;
+    private final int first;
     private final List<Moment> list = new ArrayList<>();
     private final boolean timedDead;
     private final boolean arms;
     private final boolean imports;
 
-    Tabulation(List<List<History>> futures) {
+    /** Moments of histories from a year on, counted from 0. */
+    Tabulation(List<List<History>> futures, int first) {
         this.futures = futures;
+        this.first = first;
         timedDead = all().stream()
                 .flatMap(history -> history.incidents().stream())
                 .anyMatch(incident -> incident.rung() == Incident.Rung.FATAL);
@@ -43,18 +46,32 @@ final class Tabulation {
         survival();
         endings();
         return new Moments(
+                first,
                 futures.size(),
                 all().size(),
-                all().stream().mapToLong(History::years).sum(),
+                all().stream().mapToLong(this::years).sum(),
                 count(Incident.Rung.DISPUTE),
                 count(Incident.Rung.WAR),
                 list);
     }
 
     private long count(Incident.Rung rung) {
-        return all().stream()
-                .flatMap(history -> history.incidents().stream())
-                .filter(incident -> incident.reached(rung))
+        long count = 0;
+        for (History history : all()) {
+            count += count(history, rung);
+        }
+        return count;
+    }
+
+    /** Years that are counted. */
+    private int years(History history) {
+        return history.years() - first;
+    }
+
+    /** Incidents that reached a rung in the months that are counted. */
+    private long count(History history, Incident.Rung rung) {
+        return history.incidents().stream()
+                .filter(incident -> incident.month() > 12 * first && incident.reached(rung))
                 .count();
     }
 
@@ -86,12 +103,12 @@ final class Tabulation {
                 note,
                 history -> {
                     int years = 0;
-                    for (int year = 0; year < history.years(); year++) {
+                    for (int year = first; year < history.years(); year++) {
                         years += history.opened(year, rung, -1) ? 1 : 0;
                     }
                     return years;
                 },
-                History::years);
+                this::years);
     }
 
     private void conditional() {
@@ -101,22 +118,20 @@ final class Tabulation {
                 .42,
                 .024,
                 "",
-                history -> history.outcome("fatal"),
-                Tabulation::disputes);
+                history -> timedDead ? count(history, Incident.Rung.FATAL) : history.outcome("fatal"),
+                this::disputes);
         ratio(
                 "war.given-dispute",
                 "P(war | dispute)",
                 .072,
                 .013,
                 "",
-                history -> history.incidents().stream()
-                        .filter(i -> i.reached(Incident.Rung.WAR))
-                        .count(),
-                Tabulation::disputes);
+                history -> count(history, Incident.Rung.WAR),
+                this::disputes);
     }
 
-    private static double disputes(History history) {
-        return history.incidents().size();
+    private double disputes(History history) {
+        return count(history, Incident.Rung.DISPUTE);
     }
 
     private void ratio(
@@ -143,7 +158,7 @@ final class Tabulation {
         Logistic logistic = new Logistic(2);
         for (int f = 0; f < futures.size(); f++) {
             for (History history : futures.get(f)) {
-                for (int year = 0; year < history.years(); year++) {
+                for (int year = first; year < history.years(); year++) {
                     double peace = Elementary.log(1.0 + history.peaceYears(year));
                     logistic.add(new double[] {1, peace}, history.opened(year, rung, -1), f);
                 }
@@ -160,7 +175,7 @@ final class Tabulation {
         Logistic logistic = new Logistic(columns);
         for (int f = 0; f < futures.size() && observed && arms; f++) {
             for (History history : futures.get(f)) {
-                for (int year = 3; year < history.years(); year++) {
+                for (int year = Math.max(3, first); year < history.years(); year++) {
                     for (int side = 0; side < 2; side++) {
                         logistic.add(row(history, year, side, columns), history.opened(year, rung, side), f);
                     }
@@ -231,13 +246,13 @@ final class Tabulation {
         }
     }
 
-    private static Survival peace(List<History> histories, Incident.Rung rung) {
+    private Survival peace(List<History> histories, Incident.Rung rung) {
         Survival survival = new Survival();
         for (History history : histories) {
             List<Incident> incidents = history.incidents();
             for (int i = 0; i < incidents.size(); i++) {
                 int end = incidents.get(i).warEnds();
-                if (end == 0) {
+                if (end == 0 || incidents.get(i).month() <= 12 * first) {
                     continue;
                 }
                 int next = i + 1;
@@ -257,7 +272,7 @@ final class Tabulation {
                 "Decided wars that the attacker wins",
                 .80,
                 .06,
-                "fronts at their end",
+                "fronts at their end, whole runs",
                 history -> history.outcome("wars.won-by-attacker"),
                 history -> history.outcome("wars.won-by-attacker") + history.outcome("wars.won-by-victim"));
         ratio(
@@ -265,7 +280,7 @@ final class Tabulation {
                 "Changes of leader a year and side",
                 .20,
                 0,
-                "",
+                "whole runs",
                 Tabulation::exits,
                 history -> 2.0 * history.years());
         double[] sizes = all().stream()
@@ -280,8 +295,8 @@ final class Tabulation {
                 tail.error(),
                 1.53,
                 .07,
-                "runs with one war; tail from " + Math.round(tail.from()) + " dead, " + tail.tail() + " wars"));
-        double[] median = jackknife(Tabulation::medianDuration);
+                "whole runs with one war; tail from " + Math.round(tail.from()) + " dead, " + tail.tail() + " wars"));
+        double[] median = jackknife(this::medianDuration);
         list.add(Moment.of(
                 "war.months",
                 "Median duration of a war, months",
@@ -314,10 +329,10 @@ final class Tabulation {
                 .count();
     }
 
-    private static double medianDuration(List<History> histories) {
+    private double medianDuration(List<History> histories) {
         double[] months = histories.stream()
                 .flatMap(history -> history.incidents().stream())
-                .filter(incident -> incident.warEnds() > 0)
+                .filter(incident -> incident.warEnds() > 0 && incident.month() > 12 * first)
                 .mapToDouble(incident -> incident.warEnds() - incident.month() + 1)
                 .sorted()
                 .toArray();

@@ -1,6 +1,7 @@
 package org.equipoise.lab.moments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -92,6 +93,26 @@ class MomentsTest {
         assertThat(moment(moments, "leader.exit").model()).isCloseTo(6.0 / 40, within(1e-12));
         assertThat(moment(moments, "war.months").model()).isEqualTo(3);
         assertThat(moment(moments, "war.initiator-wins").model()).isEqualTo(1);
+    }
+
+    @Test
+    void yearsOfABurnInAreNotCounted() {
+        List<Incident> incidents = List.of(
+                new Incident(3, 0, Incident.Rung.WAR, 5),
+                new Incident(20, 1, Incident.Rung.FATAL, 0),
+                new Incident(40, 0, Incident.Rung.DISPUTE, 0));
+        List<List<History>> one =
+                List.of(List.of(new History(48, 0, incidents, new double[0][], new double[0][], Map.of())));
+        Moments all = Moments.of(one, 0);
+        Moments late = Moments.of(one, 1);
+        assertThat(all.years()).isEqualTo(4);
+        assertThat(late.years()).isEqualTo(3);
+        assertThat(all.wars()).isEqualTo(1);
+        assertThat(late.wars()).isZero();
+        assertThat(moment(late, "rate.dispute").model()).isEqualTo(2.0 / 3);
+        assertThat(moment(late, "rate.fatal").model()).isEqualTo(1.0 / 3);
+        assertThat(moment(late, "fatal.given-dispute").model()).isEqualTo(0.5);
+        assertThatThrownBy(() -> Moments.of(one, 4)).hasMessageContaining("leaves nothing to count");
     }
 
     @Test

@@ -115,8 +115,8 @@ class EngineTest {
     @Test
     void momentsOfTheGenericRivalryDoNotHangOnThreads() {
         Plan plan = plan("generic-rivalry", "", 6, 3);
-        Moments moments = PriorPredictive.of(plan, 1);
-        assertThat(PriorPredictive.of(plan, 3).toJson()).isEqualTo(moments.toJson());
+        Moments moments = PriorPredictive.of(plan, 1, 0);
+        assertThat(PriorPredictive.of(plan, 3, 0).toJson()).isEqualTo(moments.toJson());
         assertThat(moments.disputes()).as("the journal still tells disputes").isPositive();
         assertThat(moments.text()).contains("Disputes a rival-year");
     }

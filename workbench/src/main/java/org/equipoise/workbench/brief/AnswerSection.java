@@ -53,14 +53,14 @@ final class AnswerSection {
                 page.add(Element.of("h3", Listing.capital(answer.condition(condition))));
             }
             if (!measures.inWar()) {
-                figure.risk(condition).ifPresent(page::add);
+                figure.risk(condition).map(Picture::onPage).ifPresent(page::add);
             }
             List<Options.Table> tables = options.outcomes(condition);
             page.add(Tables.options(tables.get(0), title(tables.get(0), condition)));
             page.add(Element.of("p", HOW_TO_READ).in("note"));
-            figure.differences(condition).ifPresent(page::add);
+            figure.differences(condition).map(Picture::onPage).ifPresent(page::add);
             if (measures.inWar()) {
-                figure.risk(condition).ifPresent(page::add);
+                figure.risk(condition).map(Picture::onPage).ifPresent(page::add);
             }
             Options.Table differences = options.differences(condition);
             if (!differences.rows().isEmpty()) {
@@ -99,8 +99,8 @@ final class AnswerSection {
             }
         }
         String first = results.conditions().get(0);
-        figure.stocks(first).ifPresent(page::add);
-        figure.spread(first).ifPresent(page::add);
+        figure.stocks(first).map(Picture::onPage).ifPresent(page::add);
+        figure.spread(first).map(Picture::onPage).ifPresent(page::add);
         return page;
     }
 

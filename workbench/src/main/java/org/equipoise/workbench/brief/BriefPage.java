@@ -1,9 +1,5 @@
 package org.equipoise.workbench.brief;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.equipoise.workbench.markup.Element;
@@ -34,7 +30,7 @@ public final class BriefPage {
                         .set("content", "default-src 'none'; style-src 'unsafe-inline'; img-src data:"),
                 Element.of("meta").set("name", "generator").set("content", "Equipoise " + material.software()),
                 Element.of("title", material.title() + ": a brief"),
-                Element.of("style", style()));
+                Element.of("style", Style.ofPages()));
         List<Node> page = new ArrayList<>(opening());
         int number = 1;
         for (Material.Answer answer : material.answers()) {
@@ -89,16 +85,5 @@ public final class BriefPage {
 
     private static Element link(String id, String words) {
         return Element.of("a", words).set("href", "#" + id);
-    }
-
-    private static String style() {
-        try (InputStream in = BriefPage.class.getResourceAsStream("brief.css")) {
-            if (in == null) {
-                throw new IllegalStateException("brief.css is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.equipoise.lab.result.Arm;
 import org.equipoise.lab.result.Difference;
 import org.equipoise.lab.result.Path;
@@ -19,9 +20,6 @@ import org.equipoise.workbench.chart.Differences;
 import org.equipoise.workbench.chart.Fans;
 import org.equipoise.workbench.chart.Lines;
 import org.equipoise.workbench.chart.Shares;
-import org.equipoise.workbench.chart.Sheet;
-import org.equipoise.workbench.markup.Element;
-import org.equipoise.workbench.markup.Node;
 import org.equipoise.workbench.words.Figures;
 import org.equipoise.workbench.words.Measures;
 import org.equipoise.workbench.words.Options;
@@ -46,8 +44,15 @@ final class Figure {
         return results.conditions().size() < 2 ? "" : ", " + conditionWords.apply(condition);
     }
 
+    /** All pictures of a condition. */
+    List<Picture> all(String condition) {
+        return Stream.of(risk(condition), differences(condition), stocks(condition), spread(condition))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** Cumulative chance of war by month, a line for each policy. */
-    Optional<Element> risk(String condition) {
+    Optional<Picture> risk(String condition) {
         List<Arm> arms = new ArrayList<>(results.arms(condition));
         arms.sort(Comparator.comparing(arm -> !arm.baseline()));
         List<Lines.Line> lines = new ArrayList<>();
@@ -67,15 +72,16 @@ final class Figure {
                     .append("; ");
         }
         Lines chart = new Lines(title + under(condition), spoken.toString(), lines, years(), Figures::percent);
-        return Optional.of(figure(
+        return Optional.of(new Picture(
+                "war-risk",
                 title + ", by month" + under(condition),
                 "Mean over futures and luck. The heavy line is the baseline; numbers at the ends stand for "
                         + options.until() + ".",
-                Sheet.BOTH.stream().map(chart::draw).toList()));
+                chart::draw));
     }
 
     /** Paired differences in what the brief speaks of first: the chance of war, or the dead of a war under way. */
-    Optional<Element> differences(String condition) {
+    Optional<Picture> differences(String condition) {
         Optional<Measure> chief = measures.chief();
         if (chief.isEmpty()) {
             return Optional.empty();
@@ -117,15 +123,16 @@ final class Figure {
                 chance ? "less war" : "fewer dead",
                 chance ? "more war" : "more dead",
                 value -> Figures.changeInUnit(value, unit));
-        return Optional.of(figure(
+        return Optional.of(new Picture(
+                "differences",
                 title + " by " + options.until() + " from “" + options.baseline(condition) + "”" + under(condition),
                 (chance ? "Percentage points" : "Persons, on all sides")
                         + ". Dots are means, bars the middle 90 % of futures; a hollow dot claims no ranking: its bar holds zero or comes too close to it, or the runs are too few. Last: the share of futures in which the option is better.",
-                Sheet.BOTH.stream().map(chart::draw).toList()));
+                chart::draw));
     }
 
     /** How stocks of arms spread under the baseline. */
-    Optional<Element> stocks(String condition) {
+    Optional<Picture> stocks(String condition) {
         Optional<Arm> baseline =
                 results.arms(condition).stream().filter(Arm::baseline).findFirst();
         List<Fans.Fan> fans = new ArrayList<>();
@@ -154,14 +161,15 @@ final class Figure {
                 fans,
                 years(),
                 Figures::amount);
-        return Optional.of(figure(
+        return Optional.of(new Picture(
+                "stocks",
                 "Stocks of arms under “" + options.baseline(condition) + "”" + under(condition),
                 Figures.unitOf(unit) + ". Line: median; dark band: middle half of runs; light band: middle 90 %.",
-                Sheet.BOTH.stream().map(chart::draw).toList()));
+                chart::draw));
     }
 
     /** Where the spread of outcomes comes from under the baseline. */
-    Optional<Element> spread(String condition) {
+    Optional<Picture> spread(String condition) {
         Optional<Arm> baseline =
                 results.arms(condition).stream().filter(Arm::baseline).findFirst();
         if (baseline.isEmpty()) {
@@ -196,10 +204,11 @@ final class Figure {
                 "Shares of the variance of a run under the baseline.",
                 parts,
                 bars);
-        return Optional.of(figure(
+        return Optional.of(new Picture(
+                "spread",
                 "Where the spread comes from under “" + options.baseline(condition) + "”" + under(condition),
                 "Shares of the variance of a single run: luck, not knowing the parameters, and, apart from the latter, the rival readings.",
-                Sheet.BOTH.stream().map(chart::draw).toList()));
+                chart::draw));
     }
 
     private static List<Double> shares(VarianceSplit split, List<String> hypotheses) {
@@ -229,13 +238,6 @@ final class Figure {
             YearMonth at = start.plusMonths(month - 1L);
             return at.getMonthValue() == 1 ? String.valueOf(at.getYear()) : "";
         };
-    }
-
-    private static Element figure(String caption, String legend, List<Element> pictures) {
-        List<Node> content = new ArrayList<>();
-        content.add(Element.of("figcaption", caption + ". ").add(Element.of("span", legend)));
-        content.addAll(pictures);
-        return Element.of("figure").add(content);
     }
 
     private static double[] array(List<Double> values) {

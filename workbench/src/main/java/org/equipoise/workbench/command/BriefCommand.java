@@ -3,12 +3,16 @@ package org.equipoise.workbench.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.equipoise.lab.plan.Software;
 import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
 import org.equipoise.workbench.brief.BriefPage;
 import org.equipoise.workbench.brief.Material;
+import org.equipoise.workbench.brief.Pictures;
+import org.equipoise.workbench.words.Listing;
 import org.equipoise.workbench.words.Yardstick;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "brief",
         description = "Answer all questions of a scenario and write one page, brief.html, that can be handed on.",
-        footer = {"", "Example:", "  equipoise brief generic-rivalry --futures 6 --replicates 2"})
+        footer = {"", "Example:", "  equipoise brief generic-rivalry --futures 6 --replicates 2 --pictures pictures"})
 final class BriefCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "SCENARIO", description = "Name of a folder under scenarios/, or a path.")
@@ -31,6 +35,12 @@ final class BriefCommand implements Callable<Integer> {
             description = "Words for likelihood: icd203 (default) or phia.",
             converter = YardstickConverter.class)
     Yardstick yardstick = Yardstick.ICD_203;
+
+    @Option(
+            names = "--pictures",
+            paramLabel = "FOLDER",
+            description = "Also write the charts of the page as SVG files, for other documents.")
+    Optional<Path> pictures = Optional.empty();
 
     @Mixin
     StudyOptions study = new StudyOptions();
@@ -73,12 +83,23 @@ final class BriefCommand implements Callable<Integer> {
                 .material(answers, yardstick, command, Software.current().toString());
         Path page = desk.path(study.out).resolve(read.id()).resolve("brief" + study.suffix() + ".html");
         Whole.write(page, new BriefPage(material).html());
-        if (form.json || form.csv) {
-            desk.terminal().say("Brief: " + desk.shown(page));
-        } else {
-            desk.out().println("Brief: " + desk.shown(page));
-            desk.out().flush();
+        say("Brief: " + desk.shown(page));
+        if (pictures.isPresent()) {
+            Path folder = desk.path(pictures.get());
+            Map<String, String> files = Pictures.of(material);
+            files.forEach((name, svg) -> Whole.write(folder.resolve(name), svg));
+            say("Pictures: " + Listing.count(files.size(), "file", "files") + " in " + desk.shown(folder));
         }
         return 0;
+    }
+
+    /** Tells on the screen, and beside the data where they are what is printed. */
+    private void say(String words) {
+        if (form.json || form.csv) {
+            desk.terminal().say(words);
+        } else {
+            desk.out().println(words);
+            desk.out().flush();
+        }
     }
 }

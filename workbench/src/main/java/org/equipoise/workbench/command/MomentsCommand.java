@@ -2,10 +2,12 @@ package org.equipoise.workbench.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.equipoise.lab.moments.Moment;
 import org.equipoise.lab.moments.Moments;
 import org.equipoise.lab.moments.PriorPredictive;
+import org.equipoise.lab.plan.Plan;
 import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
 import org.equipoise.workbench.terminal.TextTable;
@@ -13,6 +15,7 @@ import org.equipoise.workbench.words.Figures;
 import org.equipoise.workbench.words.Listing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Whether the model makes a world like the one in the data, before anyone reads a result about policies. */
@@ -23,6 +26,9 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  equipoise moments generic-rivalry --futures 4 --replicates 1"})
 final class MomentsCommand implements Callable<Integer> {
 
+    /** Years after which a run has forgotten that it started without a past: twice the mean time between disputes. */
+    private static final int BURN_IN = 10;
+
     @Parameters(paramLabel = "SCENARIO", description = "Name of a folder under scenarios/, or a path.")
     String scenario = "";
 
@@ -31,6 +37,14 @@ final class MomentsCommand implements Callable<Integer> {
 
     @Mixin
     TableOptions form = new TableOptions();
+
+    @Option(
+            names = "--burn-in",
+            paramLabel = "YEARS",
+            description =
+                    "Years at the start of each run that are not counted (default: 10, or half of a shorter run): a run starts "
+                            + "without a past.")
+    Optional<Integer> burnIn = Optional.empty();
 
     private final Desk desk;
 
@@ -43,9 +57,15 @@ final class MomentsCommand implements Callable<Integer> {
         form.check();
         Scenario read = new Scenarios(desk).read(scenario);
         Question question = read.questions().values().iterator().next();
+        Plan plan = new Answering(desk, study).plan(read, question);
+        int years = plan.setting().months() / 12;
+        int leftOut = burnIn.orElse(Math.min(BURN_IN, years / 2));
+        if (leftOut < 0 || leftOut >= years) {
+            throw new Refused("--burn-in " + leftOut + ": runs last " + Listing.count(years, "year", "years")
+                    + ", so 0 to " + Math.max(0, years - 1) + " may be left out");
+        }
         Moments moments = PriorPredictive.of(
-                new Answering(desk, study).plan(read, question),
-                study.threads.orElse(Runtime.getRuntime().availableProcessors()));
+                plan, study.threads.orElse(Runtime.getRuntime().availableProcessors()), leftOut);
         if (form.json) {
             desk.out().println(moments.toJson().strip());
         } else if (form.csv) {
@@ -88,7 +108,11 @@ final class MomentsCommand implements Callable<Integer> {
                 + Listing.count(moments.runs(), "run", "runs") + ", "
                 + Listing.count(moments.years(), "rival-year", "rival-years") + ", "
                 + Listing.count(moments.disputes(), "dispute", "disputes") + ", "
-                + Listing.count(moments.wars(), "war", "wars");
+                + Listing.count(moments.wars(), "war", "wars")
+                + (moments.burnIn() == 0
+                        ? ""
+                        : "; the first " + Listing.count(moments.burnIn(), "year", "years")
+                                + " of each run not counted");
         return new TextTable(
                 title, header, rows, List.of("z: difference of model and data in standard errors of both."));
     }

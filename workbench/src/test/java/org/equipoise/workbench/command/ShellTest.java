@@ -95,6 +95,21 @@ class ShellTest {
     }
 
     @Test
+    void picturesAreWrittenWhereTheyAreWanted() {
+        assertThat(small("brief", "generic-rivalry", "--pictures", "my/pictures"))
+                .as(err.toString())
+                .isZero();
+        assertThat(folder.resolve("my/pictures")).isDirectoryContaining("glob:**-war-risk.svg");
+        assertThat(out.toString()).contains("Pictures: ", "in my/pictures");
+    }
+
+    @Test
+    void aBurnInThatLeavesNothingIsRefused() {
+        assertThat(small("moments", "generic-rivalry", "--burn-in", "2")).isEqualTo(Shell.BAD_INPUT);
+        assertThat(err.toString()).contains("runs last 2 years").hasLineCount(1);
+    }
+
+    @Test
     void theSameCommandReadsItsStudyAndSaysTheSame() {
         assertThat(small("ask", "generic-rivalry", "base")).isZero();
         String first = out.toString();
@@ -148,11 +163,15 @@ class ShellTest {
         assertThat(run("explain", study.toString(), "arm-both/1/0"))
                 .as(err.toString())
                 .isZero();
-        assertThat(out.toString()).contains("Run arm-both/1/0");
+        assertThat(out.toString()).contains("Run arm-both/1/0", "Russia will fill the orders of Armenia");
         out.getBuffer().setLength(0);
         assertThat(run("explain", study.toString(), "arm-both/1/0", "--against", "arm-neither"))
                 .isZero();
-        assertThat(out.toString()).contains("arm-neither", "What followed");
+        assertThat(out.toString())
+                .contains("arm-neither", "What followed")
+                .contains(">>> first divergence: the policy itself", "Russia will fill the orders of")
+                .contains("Russia will refuse the orders of")
+                .doesNotContain("RUS ", "ARM ");
         assertThat(run("explain", study.toString(), "arm-both/99/0")).isEqualTo(2);
         assertThat(run("explain", study.toString(), "nonsense")).isEqualTo(2);
     }
