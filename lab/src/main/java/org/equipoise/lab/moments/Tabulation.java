@@ -235,7 +235,7 @@ final class Tabulation {
             double[] estimate = jackknife(histories -> peace(histories, rung).beyond(at));
             list.add(Moment.of(
                     "peace." + (int) at,
-                    "Peace after war lasts " + (int) at + " years",
+                    "Peace after war lasts " + (int) at + (at == 1 ? " year" : " years"),
                     estimate[0],
                     estimate[1],
                     data[i],

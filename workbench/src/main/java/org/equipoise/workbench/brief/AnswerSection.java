@@ -25,7 +25,7 @@ final class AnswerSection {
 
     private static final String HOW_TO_COMPARE =
             "Means of paired differences: all options meet the same futures and the same luck. In brackets the middle 90 % of futures. "
-                    + "Bold: the bracket leaves zero out, and enough runs were made to know the sign. Better: share of futures in which "
+                    + "Bold: the bracket leaves zero clearly out, and enough runs were made to know the sign. Better: share of futures in which "
                     + "the option's mean is better.";
 
     private final Material.Answer answer;

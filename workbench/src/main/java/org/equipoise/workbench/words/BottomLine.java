@@ -64,6 +64,7 @@ public final class BottomLine {
             war.add(beside(first, condition, risk.get()));
         }
         List<String> cost = new ArrayList<>();
+        underWay(first).ifPresent(cost::add);
         toll(first).ifPresent(cost::add);
         cost.addAll(new TollDifferences(results, measures, stance).sentences(first, where(first)));
         List<String> sentences = new ArrayList<>(measures.inWar() ? cost : war);
@@ -207,46 +208,65 @@ public final class BottomLine {
         return results.arms(condition).stream().filter(arm -> !arm.baseline()).toList();
     }
 
-    /** Expected deaths and displacement by side, and in a war under way how long it lasts. */
+    /** How long the war under way lasts on and what it costs, in one sentence; empty where play does not begin in a war. */
+    private Optional<String> underWay(String condition) {
+        Optional<Arm> baseline = baseline(condition);
+        Optional<Measure> months = measures.find(Measures.PRESENT);
+        Optional<Measure> dead = measures.find("deaths");
+        if (baseline.isEmpty() || months.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of("A war is under way when play begins. Under "
+                + quoted(baseline.get().label()) + where(condition)
+                + " it lasts on average " + level(condition, baseline.get(), months.get()) + " months"
+                + dead.map(measure -> " and, later wars included, costs " + level(condition, baseline.get(), measure)
+                                + " dead")
+                        .orElse("")
+                + ".");
+    }
+
+    /** Expected deaths and displacement by side, and in a war under way the months of all wars. */
     private Optional<String> toll(String condition) {
-        Optional<Arm> baseline =
-                results.arms(condition).stream().filter(Arm::baseline).findFirst();
+        Optional<Arm> baseline = baseline(condition);
         List<String> parts = new ArrayList<>();
         List<Measure> told = new ArrayList<>(measures.inWar() ? measures.duration() : List.of());
         told.addAll(measures.toll());
+        told.removeIf(measure ->
+                measures.inWar() && List.of(Measures.PRESENT, "deaths").contains(measure.id()));
         for (Measure measure : told) {
-            double fewest = Double.POSITIVE_INFINITY;
-            double most = Double.NEGATIVE_INFINITY;
-            for (Arm arm : results.arms(condition)) {
-                fewest = Math.min(fewest, mean(arm, measure));
-                most = Math.max(most, mean(arm, measure));
-            }
             if (baseline.isEmpty() || Double.isNaN(mean(baseline.get(), measure))) {
                 continue;
             }
             String unit = Figures.unitOf(measure.unit());
-            parts.add(Listing.small(measure.label()) + " " + Figures.amount(mean(baseline.get(), measure))
-                    + (unit.isEmpty()
-                                    || measure.label()
-                                            .toLowerCase(java.util.Locale.ROOT)
-                                            .contains(unit)
-                                    || unit.equals("people")
-                            ? ""
-                            : " " + unit)
-                    + (fewest == most
-                            ? ""
-                            : " (options: " + Figures.amount(fewest) + " to " + Figures.amount(most) + ")"));
+            boolean plain = unit.isEmpty()
+                    || measure.label().toLowerCase(java.util.Locale.ROOT).contains(unit)
+                    || unit.equals("people");
+            parts.add(Listing.small(measure.label()) + " "
+                    + level(condition, baseline.get(), measure).replaceFirst("(?= \\(|$)", plain ? "" : " " + unit));
         }
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of((measures.inWar()
-                                ? "A war is under way when play begins. Its length and toll, under "
-                                : "Toll under ")
-                        + quoted(baseline.map(Arm::label).orElse(""))
-                        + (measures.inWar()
-                                ? " and averaged over runs, later wars included in all but the first: "
-                                : ", averaged over runs with and without war: ")
+                : Optional.of("Toll under " + quoted(baseline.map(Arm::label).orElse(""))
+                        + (measures.inWar() ? ", averaged over runs: " : ", averaged over runs with and without war: ")
                         + String.join("; ", parts) + ".");
+    }
+
+    private Optional<Arm> baseline(String condition) {
+        return results.arms(condition).stream().filter(Arm::baseline).findFirst();
+    }
+
+    /** An amount under the baseline, with the range of all options where they differ. */
+    private String level(String condition, Arm baseline, Measure measure) {
+        double fewest = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Arm arm : results.arms(condition)) {
+            fewest = Math.min(fewest, mean(arm, measure));
+            most = Math.max(most, mean(arm, measure));
+        }
+        String low = Figures.amount(fewest);
+        String high = Figures.amount(most);
+        return Figures.amount(mean(baseline, measure))
+                + (low.equals(high) ? "" : " (options: " + low + " to " + high + ")");
     }
 
     private double mean(Arm arm, Measure measure) {

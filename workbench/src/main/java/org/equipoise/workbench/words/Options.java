@@ -90,7 +90,7 @@ public final class Options {
         if (measures.inWar()) {
             war.addAll(measures.duration());
             war.addAll(measures.toll());
-            war.addAll(chances);
+            measures.risk().ifPresent(war::add);
         } else {
             war.addAll(chances);
             war.addAll(measures.toll());

@@ -37,7 +37,7 @@ final class TollDifferences {
     /** The sentences on a condition, and behind them why, where the code knows it. */
     List<String> sentences(String condition, String where) {
         List<String> sentences = new ArrayList<>();
-        boolean partisan = false;
+        List<Arm> named = List.of();
         for (Subject subject : subjects()) {
             Optional<Measure> measure = measures.find(subject.id());
             if (measure.isEmpty()) {
@@ -47,13 +47,13 @@ final class TollDifferences {
                     subject.averages() ? List.of(Verdict.CLEAR, Verdict.LEANS) : List.of(Verdict.CLEAR)) {
                 for (int sign : new int[] {1, -1}) {
                     for (List<Arm> group : groups(condition, measure.get(), verdict, sign)) {
-                        sentences.add(sentence(subject, measure.get(), group, verdict, where));
-                        partisan |= isPartisan(group);
+                        sentences.add(sentence(subject, measure.get(), group, verdict, where, named.equals(group)));
+                        named = isPartisan(group) ? group : named;
                     }
                 }
             }
         }
-        if (partisan && stance.mediator()) {
+        if (!named.isEmpty() && stance.mediator()) {
             sentences.add(stance.why());
         }
         return sentences;
@@ -95,10 +95,13 @@ final class TollDifferences {
         return group.stream().allMatch(arm -> stance.partisan().contains(arm.id()));
     }
 
-    private String sentence(Subject subject, Measure measure, List<Arm> group, Verdict verdict, String where) {
+    private String sentence(
+            Subject subject, Measure measure, List<Arm> group, Verdict verdict, String where, boolean namedBefore) {
         boolean together = group.size() > 1 && isPartisan(group);
         String names = names(group);
-        String who = together ? "taking a side (" + names + ") goes" : names + (group.size() == 1 ? " goes" : " go");
+        String who = together
+                ? "taking a side " + (namedBefore ? "" : "(" + names + ") ") + "goes"
+                : names + (group.size() == 1 ? " goes" : " go");
         boolean more = difference(group.get(0), measure).orElseThrow().mean() > 0;
         List<String> asides = new ArrayList<>(bySide(measure, group));
         Interval hull = hull(group, measure);

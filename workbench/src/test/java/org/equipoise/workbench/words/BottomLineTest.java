@@ -65,8 +65,9 @@ class BottomLineTest {
                         Fixture.inWar(Fixture.options()), Yardstick.ICD_203, Stance.UNKNOWN, name -> name)
                 .sentences();
         assertThat(sentences.get(0))
-                .startsWith("A war is under way when play begins.")
-                .contains("months until the present war ends", "deaths, all sides", "displaced, South");
+                .startsWith("A war is under way when play begins. Under “Arm both alike” it lasts on average ")
+                .contains(" months ", " and, later wars included, costs 1,280 dead (options: 832 to 1,980)");
+        assertThat(sentences.get(1)).startsWith("Toll under “Arm both alike”").contains("displaced, South");
         assertThat(sentences)
                 .anyMatch(sentence -> sentence.startsWith(
                         "A new war, after the one under way, by the end of 2014 is very unlikely to unlikely"))
