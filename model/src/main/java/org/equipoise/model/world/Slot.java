@@ -10,6 +10,7 @@ public enum Slot {
     ATTENTION(false, "full attention"),
     SPENDING(false, "spending as at the start"),
     PEACEKEEPING(false, "no peacekeepers"),
+    PROMISES(false, "no promise in force"),
     ARMS(false, "no arms but the floor"),
     ORDERS(false, "nothing on order"),
     DEMAND(true, "no demand"),

@@ -113,6 +113,8 @@ public final class World {
     public final double[] share;
     /** Share of the own recognised land that the side holds. */
     public final double[] home;
+    /** Share of a client's cost of war that its suppliers take over, [0, 1]. */
+    public final double[] subsidy;
     /** Own cost of war, known to the side alone. */
     public final double[] cost;
     /** Weights of the belief about the rival's cost, side x nodes. */
@@ -212,6 +214,7 @@ public final class World {
         askingPrice = new double[suppliers];
         share = new double[sides];
         home = new double[sides];
+        subsidy = new double[clients];
         cost = new double[sides];
         belief = new double[sides * NODES];
         misperception = new double[sides];
@@ -280,6 +283,7 @@ public final class World {
         Arrays.fill(askingPrice, 0);
         Arrays.fill(share, 0.5);
         Arrays.fill(home, 1);
+        Arrays.fill(subsidy, 0);
         Arrays.fill(cost, 0);
         Arrays.fill(belief, 1.0 / NODES);
         Arrays.fill(misperception, 0);
@@ -332,6 +336,11 @@ public final class World {
         due[tie * RING + slot] += tiv;
         dueAll[client * RING + slot] += tiv;
         onOrder[client] += tiv;
+    }
+
+    /** Cost of war that a side bears itself: (1 - subsidy) c. */
+    public double costBorne(int side) {
+        return (1 - subsidy[cast.clientOfSide(side)]) * cost[side];
     }
 
     /** Share of the land of a theatre that a side holds: of the disputed land, or of the rival's recognised land. */

@@ -86,7 +86,7 @@ public final class Invocation implements Mechanism {
             List.of("M10", "M11", "M22"),
             "Morrow 1994; Smith 1995; Leeds et al. 2000; Berkemeier and Fuhrmann 2018",
             List.of(HONOUR, SENSITIVITY, COST, CONSENT, MATERIEL, WEIGHT, ASKING, TREATY),
-            Set.of(Slot.PHASE, Slot.ATTENTION, Slot.ARMS),
+            Set.of(Slot.PHASE, Slot.ATTENTION, Slot.ARMS, Slot.PROMISES),
             Set.of(Slot.BELIEFS),
             Set.of("crisis"),
             Invocation::new);
@@ -215,8 +215,36 @@ public final class Invocation implements Mechanism {
         }
     }
 
+    /** A treaty that comes into force is a signal; one that lapses without another is as strong a signal against. */
+    private void signal(World world) {
+        for (int h = 0; h < helpers.size(); h++) {
+            Helper helper = helpers.get(h);
+            for (int p = 0; p < helper.promises().size(); p++) {
+                Treaty promise = helper.promises().get(p).treaty();
+                if (promise.from() > 0 && world.month == promise.from() + 1 && lacks(world, helper, promise)) {
+                    learn(world, helper.tie(), world.draws[treaty], 0);
+                } else if (world.month == promise.to() + 1 && lacks(world, helper, promise)) {
+                    learn(world, helper.tie(), 0, world.draws[treaty]);
+                }
+            }
+        }
+    }
+
+    /** Whether no other promise of the patron to the client is in force this month. */
+    private static boolean lacks(World world, Helper helper, Treaty besides) {
+        for (int p = 0; p < helper.promises().size(); p++) {
+            Treaty promise = helper.promises().get(p).treaty();
+            boolean inForce = world.month > promise.from() && world.month <= promise.to();
+            if (inForce && !promise.equals(besides)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public void step(World world) {
+        signal(world);
         for (int r = 0; r < cast.rivalries(); r++) {
             if (world.warBegan[r] && !world.replaying) {
                 call(world, r);

@@ -48,7 +48,7 @@ public final class ArmsStocks implements Mechanism {
             "perpetual inventory (BEA); SIPRI TIV as volume",
             List.of(DEPRECIATION, MATERIEL),
             Set.of(Slot.ORDERS),
-            Set.of(Slot.ARMS),
+            Set.of(Slot.ARMS, Slot.ORDERS),
             Set.of(),
             ArmsStocks::new);
 
@@ -87,7 +87,12 @@ public final class ArmsStocks implements Mechanism {
                 armsAtStart[c] += stockAtStart[cast.tie(c, k)];
             }
             for (Client.Order order : client.orders()) {
+                if (order.month() < 1) {
+                    throw new IllegalArgumentException("an order of " + client.id() + " is due in month "
+                            + order.month() + "; expected 1 or later. Maybe it was delivered before the start.");
+                }
                 if (order.month() < World.RING) {
+                    // what comes later comes after any horizon that a delivery could matter in
                     int tie = cast.tie(c, cast.supplier(order.supplier()));
                     dueAtStart[tie * World.RING + order.month()] += order.tiv();
                     dueAllAtStart[c * World.RING + order.month()] += order.tiv();

@@ -10,7 +10,8 @@ import org.equipoise.model.world.World;
 /**
  * Doctrines as weights on one utility (model, B.10): parity balancer, status-quo balancer, advantage-giver, merchant, restrainer.
  *
- * <p>Everyone earns revenue and keeps promises. A balancer adds the balance, an advantage-giver the favoured client's share, a
+ * <p>Everyone earns revenue and keeps promises. All but the merchant feel cross-pressure: an ally under treaty should hold neither too
+ * little of the land, for its own sake, nor too much, for the partner's. A balancer adds the balance, an advantage-giver the favoured client's share, a
  * restrainer weighs war by more; a merchant adds nothing. Influence and aversion to war weigh with all but the merchant.
  */
 final class Doctrines {
@@ -49,8 +50,52 @@ final class Doctrines {
             "utility",
             new Prior.Uniform(0, 0.5));
 
-    static final List<Parameter> PARAMETERS =
-            List.of(REVENUE, BALANCE, TARGET, ADVANTAGE, INFLUENCE, AVERSION, RESTRAINER, RENEGING);
+    static final Parameter FLOOR = Parameter.assumed(
+            "doctrine.floor",
+            "F",
+            "least share that a patron wants its ally to hold",
+            "share",
+            new Prior.Uniform(0, 0.5));
+    static final Parameter CEILING = Parameter.assumed(
+            "doctrine.ceiling",
+            "C",
+            "largest share that a patron wants its ally to hold",
+            "share",
+            new Prior.Uniform(0.5, 1));
+    static final Parameter FLOOR_WEIGHT = Parameter.assumed(
+            "doctrine.floor-weight",
+            "w_F",
+            "weight of an ally's share below the floor",
+            "utility",
+            new Prior.Uniform(0, 4));
+    static final Parameter CEILING_WEIGHT = Parameter.assumed(
+            "doctrine.ceiling-weight",
+            "w_C",
+            "weight of an ally's share above the ceiling",
+            "utility",
+            new Prior.Uniform(0, 4));
+
+    static final Parameter SUBSIDY = Parameter.assumed(
+            "supply.subsidy",
+            "subsidy",
+            "share of the cost of war that a patron which expedites takes over",
+            "share",
+            new Prior.Uniform(0, 0.2));
+
+    static final List<Parameter> PARAMETERS = List.of(
+            SUBSIDY,
+            REVENUE,
+            BALANCE,
+            TARGET,
+            ADVANTAGE,
+            INFLUENCE,
+            AVERSION,
+            RESTRAINER,
+            RENEGING,
+            FLOOR,
+            CEILING,
+            FLOOR_WEIGHT,
+            CEILING_WEIGHT);
 
     private static final int STATUS_QUO = 1;
 
@@ -62,6 +107,10 @@ final class Doctrines {
     private final int aversion;
     private final int restrainer;
     private final int reneging;
+    private final int floor;
+    private final int ceiling;
+    private final int floorWeight;
+    private final int ceilingWeight;
 
     double weightOfRevenue;
     double weightOfBalance;
@@ -70,6 +119,10 @@ final class Doctrines {
     double weightOfInfluence;
     double weightOfWar;
     double weightOfReneging;
+    double weightOfFloor;
+    double weightOfCeiling;
+    private double leastShare;
+    private double largestShare;
 
     Doctrines(Blueprint blueprint) {
         revenue = blueprint.parameters().index(REVENUE.name());
@@ -80,6 +133,10 @@ final class Doctrines {
         aversion = blueprint.parameters().index(AVERSION.name());
         restrainer = blueprint.parameters().index(RESTRAINER.name());
         reneging = blueprint.parameters().index(RENEGING.name());
+        floor = blueprint.parameters().index(FLOOR.name());
+        ceiling = blueprint.parameters().index(CEILING.name());
+        floorWeight = blueprint.parameters().index(FLOOR_WEIGHT.name());
+        ceilingWeight = blueprint.parameters().index(CEILING_WEIGHT.name());
     }
 
     /** Sets the weights to those of an archetype in this future. */
@@ -90,6 +147,10 @@ final class Doctrines {
         weightOfReneging = draws[reneging];
         weightOfInfluence = merchant ? 0 : draws[influence];
         weightOfWar = merchant ? 0 : draws[aversion];
+        weightOfFloor = merchant ? 0 : draws[floorWeight];
+        weightOfCeiling = merchant ? 0 : draws[ceilingWeight];
+        leastShare = draws[floor];
+        largestShare = draws[ceiling];
         weightOfBalance = 0;
         weightOfAdvantage = 0;
         switch (archetype) {
@@ -111,5 +172,12 @@ final class Doctrines {
                 // revenue alone
             }
         }
+    }
+
+    /** What an ally's expected share costs the patron: w_F (F - s)+^2 + w_C (s - C)+^2. */
+    double crossPressure(double share) {
+        double below = Math.max(0, leastShare - share);
+        double above = Math.max(0, share - largestShare);
+        return weightOfFloor * below * below + weightOfCeiling * above * above;
     }
 }

@@ -23,10 +23,13 @@ import org.equipoise.model.world.World;
  * How much each patron supplies to each client: reviewed once a year and when a war begins or ends, held in between (model, A.3 step
  * 4).
  *
- * <p>U_k = w_rev Rev/Rev0 + w_inf sum dep_i H - w_bal (p'-p*)^2 + w_ki E[s_i] - w_war H - w_rep [refuses a client under treaty], over the
+ * <p>U_k = w_rev Rev/Rev0 + w_inf sum dep_i H - w_bal (p'-p*)^2 + w_ki E[s_i] - w_war H - w_F (F - E s_ally)+^2 - w_C (E s_ally - C)+^2 - w_rep [refuses a client under treaty], over the
  * next 36 months with the posture held, Rev0 = 100 TIV million a month, H the chance of war: leverage dies with settlement, so that a leverage-seeker can prefer
  * none. Chosen by logit over the pairs of postures towards the two sides of a rivalry. A policy fixes what it names; the rest follows
  * the patron's doctrine.
+ *
+ * <p>A patron that expedites also takes over part of its client's cost of war: subsidy_i = subsidy x its share of i's arms. Moral
+ * hazard emerges from that and from expected aid; it is no term of its own.
  */
 public final class SupplyPosture implements Mechanism {
 
@@ -34,12 +37,13 @@ public final class SupplyPosture implements Mechanism {
     public static final Declaration DECLARATION = new Declaration(
             "supply-posture",
             "Supply posture of patrons",
-            "U_k = w_rev Rev/Rev0 + w_inf sum dep_i H - w_bal (p'-p*)^2 + w_ki E[s_i] - w_war H - w_rep [reneges]",
-            List.of("M1", "M2", "M6"),
+            "U_k = w_rev Rev/Rev0 + w_inf sum dep_i H - w_bal (p'-p*)^2 + w_ki E[s_i] - w_war H"
+                    + " - w_F (F-s)+^2 - w_C (s-C)+^2 - w_rep [reneges];  c_i <- (1 - subsidy_i) c_i",
+            List.of("M1", "M2", "M3", "M5", "M6", "M7"),
             "Levine and Smith 1997; Powell 1999; Grinberg (equilibrating patrons); Sislin 1994",
             Doctrines.PARAMETERS,
-            Set.of(Slot.ARMS, Slot.ORDERS, Slot.DEMAND, Slot.BELIEFS, Slot.LAND),
-            Set.of(Slot.POSTURE),
+            Set.of(Slot.ARMS, Slot.ORDERS, Slot.DEMAND, Slot.BELIEFS, Slot.LAND, Slot.PROMISES),
+            Set.of(Slot.POSTURE, Slot.COSTS),
             Set.of("import-demand", "crisis"),
             SupplyPosture::new);
 
@@ -54,8 +58,15 @@ public final class SupplyPosture implements Mechanism {
     private static final int ADVANTAGE = 3;
     private static final int WAR = 4;
     private static final int RENEGING = 5;
+    private static final int PRESSURE = 6;
     private static final List<String> TERMS = List.of(
-            "revenue", "influence", "balance", "favoured client's share", "chance of war", "breaking a promise");
+            "revenue",
+            "influence",
+            "balance",
+            "favoured client's share",
+            "chance of war",
+            "breaking a promise",
+            "cross-pressure of ally and partner");
 
     private final Cast cast;
     private final Doctrines doctrines;
@@ -69,6 +80,7 @@ public final class SupplyPosture implements Mechanism {
     private final Decision[] menu;
     private final int precision;
     private final int substitution;
+    private final int subsidy;
     private final int[] lag;
     private final boolean[][] refusing;
     private final double[] arrivals;
@@ -117,6 +129,7 @@ public final class SupplyPosture implements Mechanism {
         }
         precision = blueprint.parameters().index("choice.precision");
         substitution = blueprint.parameters().index("supply.substitution");
+        subsidy = blueprint.parameters().index(Doctrines.SUBSIDY.name());
         lag = blueprint.perSupplier("supply.lag");
         arrivals = new double[suppliers * Prospect.YEARS];
     }
@@ -173,6 +186,19 @@ public final class SupplyPosture implements Mechanism {
         }
     }
 
+    /** Cost of war that expediting patrons take over. */
+    private void subsidise(World world) {
+        for (int c = 0; c < cast.clients(); c++) {
+            double expedited = 0;
+            for (int k = 0; k < cast.suppliers(); k++) {
+                int tie = cast.tie(c, k);
+                boolean expedites = decides[tie] && world.posture[tie] > 1 && !refusing[world.policy][k];
+                expedited += expedites ? world.stock[tie] : 0;
+            }
+            world.subsidy[c] = expedited == 0 ? 0 : world.draws[subsidy] * expedited / world.arms[c];
+        }
+    }
+
     @Override
     public void step(World world) {
         if (world.journal.listening() && world.month == 1) {
@@ -193,6 +219,7 @@ public final class SupplyPosture implements Mechanism {
                 }
             }
         }
+        subsidise(world);
     }
 
     /** Postures that the policy fixes are told once, as they are never decided. */
@@ -347,6 +374,10 @@ public final class SupplyPosture implements Mechanism {
         options.term(option, WAR, -doctrines.weightOfWar * war);
         options.term(
                 option,
+                PRESSURE,
+                -(pressure(world, supplier, a, prospect.share[0]) + pressure(world, supplier, b, prospect.share[1])));
+        options.term(
+                option,
                 RENEGING,
                 -doctrines.weightOfReneging
                         * (reneges(world, supplier, a, first) + reneges(world, supplier, b, second)));
@@ -367,9 +398,16 @@ public final class SupplyPosture implements Mechanism {
         return whom == a ? prospect.share[0] : whom == b ? prospect.share[1] : 0;
     }
 
+    private double pressure(World world, int supplier, int client, double share) {
+        return underTreaty(world, cast.tie(client, supplier)) ? doctrines.crossPressure(share) : 0;
+    }
+
+    private static boolean underTreaty(World world, int tie) {
+        return world.inScope[2 * tie] || world.inScope[2 * tie + 1];
+    }
+
     private double reneges(World world, int supplier, int client, int posture) {
         int tie = cast.tie(client, supplier);
-        boolean underTreaty = world.inScope[2 * tie] || world.inScope[2 * tie + 1];
-        return underTreaty && decides[tie] && posture == Policy.Posture.REFUSE.ordinal() ? 1 : 0;
+        return underTreaty(world, tie) && decides[tie] && posture == Policy.Posture.REFUSE.ordinal() ? 1 : 0;
     }
 }

@@ -123,7 +123,7 @@ public final class Crisis implements Mechanism {
                     Restraint.OWN,
                     Restraint.CONDEMNATION,
                     ShiftingPower.FORESIGHT),
-            Set.of(Slot.ARMS, Slot.ORDERS, Slot.BELIEFS, Slot.OPPOSITION, Slot.WINDOW, Slot.ATTENTION),
+            Set.of(Slot.ARMS, Slot.ORDERS, Slot.BELIEFS, Slot.OPPOSITION, Slot.WINDOW, Slot.ATTENTION, Slot.PROMISES),
             Set.of(Slot.PHASE, Slot.LAND, Slot.COSTS),
             Set.of("arms-stocks", "dispute-window", "war"),
             Crisis::new);
@@ -281,7 +281,7 @@ public final class Crisis implements Mechanism {
                 int move = s * THEATRES + u;
                 pose(world, side, u, standing[s], burden[s]);
                 game.solve();
-                warChance[move] = game.warProbability(aloneSeenByVictim, chanceSeenByVictim, world.cost[side ^ 1]);
+                warChance[move] = game.warProbability(aloneSeenByVictim, chanceSeenByVictim, world.costBorne(side ^ 1));
                 dis[move] = game.rootValue[CrisisGame.WAR] - standing[s];
                 // e^(lambda Dis), as the root has it already
                 weight[move] = game.root[CrisisGame.WAR] / game.root[CrisisGame.STAND];
@@ -323,7 +323,7 @@ public final class Crisis implements Mechanism {
         game.loss = Math.min(stake, held);
         game.standing = standingValue;
         game.restraint = burdenOfMover;
-        game.cost = world.cost[side];
+        game.cost = world.costBorne(side);
         game.setDemands(stake, 1 - held);
         System.arraycopy(world.belief, side * World.NODES, game.aboutTarget, 0, World.NODES);
         System.arraycopy(world.belief, (side ^ 1) * World.NODES, game.aboutMover, 0, World.NODES);

@@ -152,7 +152,7 @@ final class CrisisPlay {
         Decision answer = answers[target];
         answer.clear();
         answer.term(0, 0, -game.demand[size]);
-        answer.term(1, 1, game.refusalValue(alone, chance, world.cost[target]));
+        answer.term(1, 1, game.refusalValue(alone, chance, world.costBorne(target)));
         int chosen = answer.draw(world, game.lambda);
         for (int n = 0; n < World.NODES; n++) {
             double accepts = game.accepts(size, game.chanceAlone, game.chanceOfWar, costs.node(n));
@@ -188,7 +188,7 @@ final class CrisisPlay {
         answer.clear();
         answer.term(0, 0, -game.limitedGain);
         answer.term(1, 0, (1 - 2 * alone) * game.limitedGain);
-        answer.term(1, 1, -0.5 * game.limitedCost * world.cost[target]);
+        answer.term(1, 1, -0.5 * game.limitedCost * world.costBorne(target));
         boolean resisted = answer.draw(world, game.lambda) == 1;
         for (int n = 0; n < World.NODES; n++) {
             double resists = game.resists(game.chanceAlone, costs.node(n));

@@ -36,7 +36,7 @@ public final class OutsideWorld implements Mechanism {
             List.of(Parameter.assumed(
                     CREDIBILITY, "kappa", "credibility of a partial peacekeeping force", "1", new Prior.Beta(2, 3))),
             Set.of(),
-            Set.of(Slot.SPENDING, Slot.ATTENTION, Slot.PEACEKEEPING),
+            Set.of(Slot.SPENDING, Slot.ATTENTION, Slot.PEACEKEEPING, Slot.PROMISES),
             Set.of(),
             OutsideWorld::new);
 

@@ -275,7 +275,7 @@ public final class War implements Mechanism {
         double victimHopes =
                 1 - BattleWalk.chanceOfWinning(world.front[r], BattleWalk.FORTS, believed(world, r, logit, -hope));
         return atStake * (1 - attackerHopes - victimHopes)
-                + (world.cost[attacker] + world.cost[victim]) * world.draws[battles] / EVEN_WAR;
+                + (world.costBorne(attacker) + world.costBorne(victim)) * world.draws[battles] / EVEN_WAR;
     }
 
     /** The attacker's chance in a battle as a side believes it: prior and battles, shifted by its hope. */
