@@ -13,7 +13,7 @@ import org.equipoise.games.Logit;
 public final class Chance {
 
     private static final double UNIT = 0x1p-52;
-    private static final int WORDS = 4;
+    static final int WORDS = 4;
     /** No position: an index fills at most 30 bits of the lower half. */
     private static final long NOWHERE = -1;
 
@@ -40,6 +40,22 @@ public final class Chance {
     /** Goes to a month of the run, 0 for what is drawn once before the first month. */
     public void at(int month) {
         this.month = (long) month << 32;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    long future() {
+        return future;
+    }
+
+    long replicate() {
+        return replicate;
+    }
+
+    long month() {
+        return month >>> 32;
     }
 
     /** Uniform number in the open interval (0, 1) at an address. */

@@ -3,31 +3,31 @@ package org.equipoise.model.chance;
 import org.equipoise.games.Logit;
 
 /**
- * Standard Gumbel noise made from 64 random bits, and a bound above it that needs no logarithm.
+ * Standard Gumbel noise made from 64 random bits, and bounds around it that need no logarithm.
  *
- * <p>-ln(-ln u) is at most -ln(-ln u') for a u' above u. The bound is looked up by the leading bits of 1 - u, eight steps to each
- * power of 2, which is where the noise is large; it lies less than 0.2 above the noise wherever the noise is above 0.
+ * <p>The noise -ln(-ln u) rises with u, so that the first ten bits of u, which say in which of 1024 equal parts it lies, bound it: they
+ * look the noise up at both ends of the part.
  */
 public final class Gumbel {
 
-    /** Leading bits of a double that are looked up: sign, exponent and three bits of the fraction. */
-    private static final int SHIFT = 52 - 3;
-    /** 1 - u is an odd multiple of 2^-53, at least one. */
-    private static final int LOWEST = (int) (Double.doubleToRawLongBits(0x1p-53) >>> SHIFT);
+    private static final int BITS = 10;
+    private static final int PARTS = 1 << BITS;
+    /** Covers what rounding does to the noise. */
+    private static final double SLACK = 1e-9;
+    /** The least number that {@link Chance#unit} gives; the largest lies as far below 1. */
+    private static final double LEAST = 0x1p-53;
 
-    private static final double[] CEILING = ceilings();
+    private static final double[] CEILING = new double[PARTS];
+    private static final double[] FLOOR = new double[PARTS];
+
+    static {
+        for (int part = 0; part < PARTS; part++) {
+            FLOOR[part] = Logit.gumbel(Math.max(LEAST, (double) part / PARTS)) - SLACK;
+            CEILING[part] = Logit.gumbel(Math.min(1 - LEAST, (part + 1.0) / PARTS)) + SLACK;
+        }
+    }
 
     private Gumbel() {}
-
-    private static double[] ceilings() {
-        int highest = (int) (Double.doubleToRawLongBits(Math.nextDown(1.0)) >>> SHIFT);
-        double[] table = new double[highest - LOWEST + 1];
-        for (int step = 0; step < table.length; step++) {
-            double least = Double.longBitsToDouble((long) (LOWEST + step) << SHIFT);
-            table[step] = Logit.gumbel(1 - least) + 1e-9;
-        }
-        return table;
-    }
 
     /** The noise: a function of the bits that rises with them. */
     public static double noise(long bits) {
@@ -36,7 +36,11 @@ public final class Gumbel {
 
     /** A number not below {@link #noise}. */
     public static double ceiling(long bits) {
-        double rest = Chance.unit(~bits);
-        return CEILING[(int) (Double.doubleToRawLongBits(rest) >>> SHIFT) - LOWEST];
+        return CEILING[(int) (bits >>> (Long.SIZE - BITS))];
+    }
+
+    /** A number not above {@link #noise}. */
+    public static double floor(long bits) {
+        return FLOOR[(int) (bits >>> (Long.SIZE - BITS))];
     }
 }

@@ -48,12 +48,13 @@ public final class Normal {
     }
 
     private static double ratio(double[] above, double[] below, double x) {
-        double a = above[7];
-        double b = below[7];
-        for (int i = 6; i >= 0; i--) {
-            a = a * x + above[i];
-            b = b * x + below[i];
-        }
-        return a / b;
+        double x2 = x * x;
+        double x4 = x2 * x2;
+        return polynomial(above, x, x2, x4) / polynomial(below, x, x2, x4);
+    }
+
+    /** Sum of c_i x^i, i up to 7, by halves (Estrin), which the processor can overlap. */
+    private static double polynomial(double[] c, double x, double x2, double x4) {
+        return ((c[0] + c[1] * x) + (c[2] + c[3] * x) * x2) + ((c[4] + c[5] * x) + (c[6] + c[7] * x) * x2) * x4;
     }
 }

@@ -29,9 +29,9 @@ public final class Philox {
             long low0 = MULTIPLIER_0 * x0;
             long high1 = unsignedHigh(MULTIPLIER_1, x2);
             long low1 = MULTIPLIER_1 * x2;
-            x0 = high1 ^ x1 ^ k0;
+            x0 = high1 ^ (x1 ^ k0);
             x1 = low1;
-            x2 = high0 ^ x3 ^ k1;
+            x2 = high0 ^ (x3 ^ k1);
             x3 = low0;
             k0 += WEYL_0;
             k1 += WEYL_1;
@@ -52,9 +52,9 @@ public final class Philox {
             long low0 = MULTIPLIER_0 * x0;
             long high1 = unsignedHigh(MULTIPLIER_1, x2);
             long low1 = MULTIPLIER_1 * x2;
-            x0 = high1 ^ x1 ^ k0;
+            x0 = high1 ^ (x1 ^ k0);
             x1 = low1;
-            x2 = high0 ^ x3 ^ k1;
+            x2 = high0 ^ (x3 ^ k1);
             x3 = low0;
             k0 += WEYL_0;
             k1 += WEYL_1;
@@ -67,6 +67,6 @@ public final class Philox {
 
     /** High word of the unsigned product; both multipliers have their top bit set. */
     private static long unsignedHigh(long multiplier, long x) {
-        return Math.multiplyHigh(multiplier, x) + x + ((x >> 63) & multiplier);
+        return Math.multiplyHigh(multiplier, x) + (x + ((x >> 63) & multiplier));
     }
 }

@@ -316,13 +316,15 @@ public final class World {
     public void open(int month) {
         this.month = month;
         chance.at(month);
-        System.arraycopy(fighting, 0, fought, 0, fought.length);
-        System.arraycopy(window, 0, disputed, 0, disputed.length);
-        Arrays.fill(window, false);
-        Arrays.fill(fighting, false);
-        Arrays.fill(warBegan, false);
-        Arrays.fill(warEnded, false);
-        Arrays.fill(windowChance, 0);
+        for (int r = 0; r < window.length; r++) {
+            fought[r] = fighting[r];
+            disputed[r] = window[r];
+            window[r] = false;
+            fighting[r] = false;
+            warBegan[r] = false;
+            warEnded[r] = false;
+            windowChance[r] = 0;
+        }
     }
 
     /** Whether a rivalry is at war. */

@@ -1,6 +1,7 @@
 package org.equipoise.model.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.equipoise.testkit.Statistically.assertThatCounts;
 
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import org.equipoise.games.Logit;
 import org.equipoise.model.Example;
 import org.equipoise.model.chance.Chance;
 import org.equipoise.model.chance.Gumbel;
+import org.equipoise.model.chance.Monthly;
 import org.equipoise.model.chance.Stream;
 import org.equipoise.testkit.Property;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class DecisionDrawTest {
     }
 
     private static double score(World world, String option, double value, double lambda) {
-        long bits = world.chance.bits(Stream.of("choice", "what to do", "PATRON"), 0);
+        long bits = new Monthly(Stream.of("choice", "what to do", "PATRON")).bits(world.chance);
         long own = Chance.bitsOf(bits, Stream.of("choice", "what to do", "PATRON", option));
         return lambda * value + Gumbel.noise(own);
     }
@@ -68,6 +70,16 @@ class DecisionDrawTest {
                     }
                     assertThat(decision.draw(world, lambda)).isEqualTo(best);
                 });
+    }
+
+    @Test
+    void aClosedMenuIsRefused() {
+        for (int options = 1; options <= 3; options++) {
+            Decision closed = new Decision("PATRON", "what to do", names().subList(0, options), List.of("one"));
+            assertThatThrownBy(() -> closed.draw(world, 0)).hasMessageContaining("no option");
+            closed.term(options - 1, 0, -5);
+            assertThat(closed.draw(world, 0)).isEqualTo(options - 1);
+        }
     }
 
     @Test
