@@ -66,7 +66,8 @@ public final class BottomLine {
         List<String> cost = new ArrayList<>();
         underWay(first).ifPresent(cost::add);
         toll(first).ifPresent(cost::add);
-        cost.addAll(new TollDifferences(results, measures, stance).sentences(first, where(first)));
+        cost.addAll(new TollDifferences(results, measures, stance)
+                .sentences(first, results.conditions().size() < 2 ? "" : conditionWords.apply(first)));
         List<String> sentences = new ArrayList<>(measures.inWar() ? cost : war);
         sentences.addAll(measures.inWar() ? war : cost);
         Measure chief = measures.chief().orElse(risk.get());
@@ -218,9 +219,10 @@ public final class BottomLine {
         }
         return Optional.of("A war is under way when play begins. Under "
                 + quoted(baseline.get().label()) + where(condition)
-                + " it lasts on average " + level(condition, baseline.get(), months.get()) + " months"
-                + dead.map(measure -> " and, later wars included, costs " + level(condition, baseline.get(), measure)
-                                + " dead")
+                + " it lasts on average "
+                + level(condition, baseline.get(), months.get()).replaceFirst("(?= \\(|$)", " months")
+                + dead.map(measure -> " and, later wars included, costs "
+                                + level(condition, baseline.get(), measure).replaceFirst("(?= \\(|$)", " dead"))
                         .orElse("")
                 + ".");
     }

@@ -21,6 +21,9 @@ final class TollDifferences {
     /** A sentence names no more options than this. */
     private static final int MANY = 4;
 
+    /** An average that ranks nothing is told only where it is this large beside the baseline's level. */
+    private static final double LITTLE = 0.05;
+
     /** What is compared: a measure and the words for more and less of it. */
     private record Subject(String id, String more, String less, boolean averages) {}
 
@@ -75,6 +78,7 @@ final class TollDifferences {
                 .filter(arm -> difference(arm, measure)
                         .filter(d -> Verdict.of(d) == verdict && Math.signum(d.mean()) == sign)
                         .isPresent())
+                .filter(arm -> verdict == Verdict.CLEAR || size(arm, measure) >= LITTLE * level(condition, measure))
                 .filter(arm -> !printed(arm, measure).equals("0"))
                 .sorted(Comparator.comparingDouble(arm -> -size(arm, measure)))
                 .toList();
@@ -91,6 +95,15 @@ final class TollDifferences {
         return rest.isEmpty() ? List.of(sided) : List.of(sided, rest);
     }
 
+    /** The baseline's mean. */
+    private double level(String condition, Measure measure) {
+        return results.arms(condition).stream()
+                .filter(Arm::baseline)
+                .mapToDouble(arm -> results.summary(arm.id(), measure.id()).mean())
+                .findFirst()
+                .orElse(0);
+    }
+
     private boolean isPartisan(List<Arm> group) {
         return group.stream().allMatch(arm -> stance.partisan().contains(arm.id()));
     }
@@ -103,12 +116,16 @@ final class TollDifferences {
                 ? "taking a side " + (namedBefore ? "" : "(" + names + ") ") + "goes"
                 : names + (group.size() == 1 ? " goes" : " go");
         boolean more = difference(group.get(0), measure).orElseThrow().mean() > 0;
-        List<String> asides = new ArrayList<>(bySide(measure, group));
+        List<String> asides = new ArrayList<>();
+        if (!where.isEmpty()) {
+            asides.add(where);
+        }
+        asides.addAll(bySide(measure, group));
         Interval hull = hull(group, measure);
         asides.add("middle 90% of futures " + (group.size() == 1 ? "" : "within ")
                 + Options.interval(hull, measure.unit()));
         String words = who + " with " + range(group, arm -> size(arm, measure), measure.unit()) + " "
-                + (more ? subject.more() : subject.less()) + " than " + quoted(baseline(group.get(0))) + where + " ("
+                + (more ? subject.more() : subject.less()) + " than " + quoted(baseline(group.get(0))) + " ("
                 + String.join("; ", asides) + ").";
         if (verdict == Verdict.CLEAR) {
             return Listing.capital(words);
