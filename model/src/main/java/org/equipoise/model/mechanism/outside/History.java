@@ -35,6 +35,7 @@ public final class History implements Mechanism {
     private final Cast cast;
     private final Replay replay;
     private final List<Replay.Incident> incidents;
+    private final Replay.Division[] divisions;
     private final int[] rivalryOfIncident;
     private final int[] attackerOfIncident;
 
@@ -42,6 +43,7 @@ public final class History implements Mechanism {
         cast = blueprint.cast();
         replay = blueprint.setting().replay();
         incidents = replay.incidents();
+        divisions = replay.divisions().toArray(Replay.Division[]::new);
         rivalryOfIncident = new int[incidents.size()];
         attackerOfIncident = new int[incidents.size()];
         for (int i = 0; i < rivalryOfIncident.length; i++) {
@@ -82,7 +84,7 @@ public final class History implements Mechanism {
         for (int i = 0; i < rivalryOfIncident.length; i++) {
             repeat(world, incidents.get(i), rivalryOfIncident[i], attackerOfIncident[i]);
         }
-        for (Replay.Division division : replay.divisions()) {
+        for (Replay.Division division : divisions) {
             if (division.month() == world.month) {
                 int side = 2 * rivalry(division.rivalry());
                 world.share[side] = division.shareA();

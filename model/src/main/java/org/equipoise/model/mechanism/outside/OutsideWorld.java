@@ -44,7 +44,7 @@ public final class OutsideWorld implements Mechanism {
     private final double[][] spending;
     private final double[][] logSpending;
     private final double[][] attention;
-    private final List<Treaty> treaties;
+    private final Treaty[] treaties;
     private final List<Peacekeepers> peacekeepers;
     private final int[] peacekeeperRivalry;
     private final int credibility;
@@ -71,7 +71,7 @@ public final class OutsideWorld implements Mechanism {
                 attention[k][t] = path.isEmpty() ? 1 : path.get(Math.min(t, path.size()) - 1);
             }
         }
-        treaties = setting.treaties();
+        treaties = setting.treaties().toArray(Treaty[]::new);
         treatyChange = new boolean[months + 2];
         for (Treaty treaty : treaties) {
             markChange(treaty.from() + 1);

@@ -1,0 +1,60 @@
+package org.equipoise.bench;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Runs of 36 months of the lead scenario a second, with all mechanisms of the core.
+ *
+ * <p>Start it in the repository's root. {@code -t 2} against {@code -t 1} tells what a second thread brings, {@code -prof gc} what a run
+ * allocates.
+ */
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 6, time = 2)
+@Fork(1)
+public class LeadBenchmark {
+
+    private static final int MONTHS = 36;
+    private static final int FUTURES = 64;
+
+    /** One worker's world. */
+    @State(Scope.Thread)
+    public static class Worker {
+        /** Question and policy: postures fixed, or reviewed by the patron. */
+        @Param({"1-arming/arm-both@third-suppliers", "3-aims/parity-balancer"})
+        public String policy = "";
+
+        private @Nullable Lead lead;
+
+        @Setup
+        public void compile() {
+            String[] names = policy.split("/", -1);
+            lead = new Lead(Path.of(""), names[0], names[1], MONTHS, FUTURES);
+        }
+
+        private Lead lead() {
+            return Objects.requireNonNull(lead, "compile() comes first");
+        }
+    }
+
+    /** One run. */
+    @Benchmark
+    public double[] run(Worker worker) {
+        return worker.lead().next();
+    }
+}

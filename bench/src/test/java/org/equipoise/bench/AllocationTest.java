@@ -1,0 +1,46 @@
+package org.equipoise.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** A run that nobody listens to allocates nothing, by the JVM's own count of allocated bytes. */
+class AllocationTest {
+
+    private static final int RUNS = 3000;
+
+    @Test
+    void aSilentRunAllocatesNothing() {
+        for (String policy :
+                new String[] {"1-arming/arm-both@third-suppliers", "3-aims/parity-balancer", "2-voice/silence"}) {
+            String[] names = policy.split("/", -1);
+            Lead lead = new Lead(Path.of(".."), names[0], names[1], 48, 20);
+            play(lead);
+            long before = allocated();
+            play(lead);
+            long perRun = (allocated() - before) / RUNS;
+            assertThat(perRun).as("bytes that a run of %s allocates", policy).isZero();
+        }
+    }
+
+    @Test
+    void theCountSeesWhatIsAllocated() {
+        long before = allocated();
+        byte[] bytes = new byte[100_000];
+        assertThat(allocated() - before).isGreaterThanOrEqualTo(bytes.length);
+    }
+
+    private static void play(Lead lead) {
+        for (int run = 0; run < RUNS; run++) {
+            lead.next();
+        }
+    }
+
+    private static long allocated() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        return threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+    }
+}
