@@ -38,7 +38,7 @@ public record Plan(
         List<String> measures) {
 
     /** Runs that a chunk should have: some seconds of work, so that little is lost when it stops. */
-    private static final int RUNS_PER_CHUNK = 20_000;
+    private static final int RUNS_PER_CHUNK = 10_000;
 
     public Plan {
         policies = List.copyOf(policies);
@@ -84,7 +84,7 @@ public record Plan(
                 .withMeasures(question.measures());
     }
 
-    /** Futures in a chunk of about 20,000 runs, at least 1 and at most a fourth of all, so that threads share the work. */
+    /** Futures in a chunk of about 10,000 runs, at least 1 and at most a fourth of all, so that threads share the work. */
     public static int futuresPerChunk(int policies, int futures, int replicates) {
         long runs = (long) policies * replicates;
         return (int) Math.max(1, Math.min(RUNS_PER_CHUNK / Math.max(1, runs), (futures + 3) / 4));

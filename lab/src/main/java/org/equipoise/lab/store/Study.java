@@ -57,11 +57,18 @@ public final class Study {
             throw new StudyRefused(
                     file, "the layout is '" + raw.get("format") + "', this version reads '" + Manifest.FORMAT + "'");
         }
-        Object version = raw.get("software") instanceof Map<?, ?> software ? software.get("version") : "unknown";
+        Object version = "unknown";
+        Object commit = "unknown";
+        if (raw.get("software") instanceof Map<?, ?> software) {
+            version = software.get("version");
+            commit = software.get("commit");
+        }
         Software current = Software.current();
-        if (!current.version().equals(version)) {
+        if (!current.version().equals(version) || !current.commit().equals(commit)) {
             throw new StudyRefused(
-                    file, "written by version " + version + ", this is " + current + ". Maybe run it again");
+                    file,
+                    "written by version " + version + " (" + commit + "), this is " + current
+                            + ". Maybe run it again in a new folder");
         }
         return new Study(folder, read(file, text, Manifest.class));
     }

@@ -164,7 +164,7 @@ class PlanTest {
 
     @Test
     void chunksHaveSomeSecondsOfWork() {
-        assertThat(Plan.futuresPerChunk(24, 500, 40)).isEqualTo(20);
+        assertThat(Plan.futuresPerChunk(24, 500, 40)).isEqualTo(10);
         assertThat(Plan.futuresPerChunk(1, 10, 1)).isEqualTo(3);
         assertThat(Plan.futuresPerChunk(100, 10, 1_000)).isEqualTo(1);
     }

@@ -234,7 +234,13 @@ class EnsembleTest {
                 study.resolve("manifest.json"), text.replaceFirst("\"version\" : \"[^\"]*\"", "\"version\" : \"9.9\""));
         assertThatThrownBy(() -> Study.open(study))
                 .isInstanceOf(StudyRefused.class)
-                .hasMessageContaining("written by version 9.9, this is ");
+                .hasMessageContaining("written by version 9.9 (")
+                .hasMessageContaining("), this is ");
+        Files.writeString(
+                study.resolve("manifest.json"), text.replaceFirst("\"commit\" : \"[^\"]*\"", "\"commit\" : \"0ther\""));
+        assertThatThrownBy(() -> Study.open(study))
+                .isInstanceOf(StudyRefused.class)
+                .hasMessageContaining(" (0ther), this is ");
         Files.writeString(study.resolve("manifest.json"), text.replace("equipoise-study-1", "equipoise-study-7"));
         assertThatThrownBy(() -> Study.open(study))
                 .isInstanceOf(StudyRefused.class)

@@ -1,7 +1,7 @@
 package org.equipoise.model.chance;
 
 /**
- * The address of a kind of luck: a 64-bit hash of names, such as ("war.battle", "karabakh").
+ * The address of a kind of luck: a 64-bit hash of names, such as ("war.battle", "valley").
  *
  * <p>Streams are made when a setting is compiled, never in the month loop. Because names and not positions are hashed, adding an
  * actor, an option or a mechanism leaves all other luck as it was.

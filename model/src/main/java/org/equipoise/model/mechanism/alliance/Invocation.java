@@ -223,7 +223,7 @@ public final class Invocation implements Mechanism {
                 Treaty promise = helper.promises().get(p).treaty();
                 if (promise.from() > 0 && world.month == promise.from() + 1 && lacks(world, helper, promise)) {
                     learn(world, helper.tie(), world.draws[treaty], 0);
-                } else if (world.month == promise.to() + 1 && lacks(world, helper, promise)) {
+                } else if (promise.to() > 0 && world.month == promise.to() + 1 && lacks(world, helper, promise)) {
                     learn(world, helper.tie(), 0, world.draws[treaty]);
                 }
             }

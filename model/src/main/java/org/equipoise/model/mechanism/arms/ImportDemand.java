@@ -190,7 +190,7 @@ public final class ImportDemand implements Mechanism {
         for (int tie = 0; tie < weight.length; tie++) {
             trustAtStart[tie] = -1;
             trustSeen[tie] = -1;
-            baseWeight[tie] = recentShare[tie] == 0 ? 0 : recentShare[tie];
+            baseWeight[tie] = recentShare[tie];
             weight[tie] = baseWeight[tie];
         }
     }

@@ -114,7 +114,10 @@ public final class History implements Mechanism {
         }
         if (world.month == incident.month()) {
             int holdsLess = world.share[2 * rivalry] < world.share[2 * rivalry + 1] ? 2 * rivalry : 2 * rivalry + 1;
-            world.attacker[rivalry] = attacker == World.NOBODY ? holdsLess : attacker;
+            int began = attacker == World.NOBODY ? holdsLess : attacker;
+            world.attacker[rivalry] = began;
+            world.culpable[world.cast.clientOfSide(began)] = true;
+            world.culpable[world.cast.clientOfSide(began ^ 1)] = false;
             world.theatre[rivalry] = 0;
             world.warMonths[rivalry] = 0;
         }

@@ -280,7 +280,8 @@ public final class Voice implements Mechanism {
                     }
                 }
                 case LEGAL_SCOPE_REPLY -> {
-                    learn(world, tie, w, 0, everybody);
+                    boolean promised = world.inScope[2 * tie] || world.inScope[2 * tie + 1];
+                    learn(world, tie, promised ? w : 0, 0, everybody);
                     if (counts) {
                         world.scopeDoubt[tie] *= 1 - world.draws[clarity];
                     }

@@ -311,7 +311,8 @@ public final class War implements Mechanism {
         } else {
             world.home[victim] = Math.min(1, world.home[victim] - change);
         }
-        double fled = Math.abs(change) * rivalries.get(r).displaceable();
+        // who lives on recognised land is not known to the setting: only the disputed land's people are counted
+        double fled = theatre == 0 ? Math.abs(change) * rivalries.get(r).displaceable() : 0;
         world.displaced[change > 0 ? victim : attacker] += fled;
     }
 

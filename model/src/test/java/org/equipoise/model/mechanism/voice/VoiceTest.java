@@ -155,9 +155,9 @@ class VoiceTest {
     }
 
     @Test
-    void aLegalScopeReplyPromisesInScopeAndTakesHopeAwayBeyond() {
+    void aLegalScopeReplyAssuresWhoHasAPromiseAndTakesHopeAwayBeyond() {
         Rig rig = rig(plain(Statement.Kind.LEGAL_SCOPE_REPLY), true);
-        moves(rig, counts(W, 0, W, 0), counts(W, 0, W, 0), 0.6, 0.3);
+        moves(rig, counts(W, 0, W, 0), counts(0, 0, 0, 0), 0.6, 0.3);
         assertThat(rig.world.scopeDoubt[rig.tie("EAST", "PATRON")]).isCloseTo(0.6, within(1e-15));
     }
 
