@@ -50,11 +50,15 @@ public final class Lead {
         outcomes = new double[simulation.measures().size()];
     }
 
-    /** Plays the next run, unheard and unobserved as in an ensemble; the outcomes are reused. */
+    /** Plays the next run, unheard and unobserved; the outcomes are reused. */
     public double[] next() {
+        return next(Simulation.Monthly.NOBODY);
+    }
+
+    /** Plays the next run, unheard, before an observer, as in an ensemble; the outcomes are reused. */
+    public double[] next(Simulation.Monthly observer) {
         int future = run / REPLICATES % draws.length;
-        simulation.run(
-                policy, draws[future], future, run % REPLICATES, Journal.SILENT, Simulation.Monthly.NOBODY, outcomes);
+        simulation.run(policy, draws[future], future, run % REPLICATES, Journal.SILENT, observer, outcomes);
         run = run + 1 == REPLICATES * draws.length ? 0 : run + 1;
         return outcomes;
     }

@@ -9,18 +9,19 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Runs of 36 months of the lead scenario a second, with all mechanisms of the core.
  *
- * <p>Start it in the repository's root. {@code -t 2} against {@code -t 1} tells what a second thread brings, {@code -prof gc} what a run
- * allocates.
+ * <p>Start it in the repository's root. {@code -prof gc} tells what a run allocates.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -40,11 +41,16 @@ public class LeadBenchmark {
         public String policy = "";
 
         private @Nullable Lead lead;
+        private double seen;
 
         @Setup
         public void compile() {
             String[] names = policy.split("/", -1);
-            lead = new Lead(Path.of(""), names[0], names[1], MONTHS, FUTURES);
+            lead = new Lead(Path.of("."), names[0], names[1], MONTHS, FUTURES);
+        }
+
+        private void see(int month, double[] values) {
+            seen += values[0];
         }
 
         private Lead lead() {
@@ -52,9 +58,32 @@ public class LeadBenchmark {
         }
     }
 
-    /** One run. */
+    /** Runs on one thread. */
     @Benchmark
     public double[] run(Worker worker) {
+        return worker.lead().next();
+    }
+
+    /** Runs on each of two threads, each with a world of its own; the score is that of both together. */
+    @Benchmark
+    @Threads(2)
+    public double[] runOnTwoThreads(Worker worker) {
+        return worker.lead().next();
+    }
+
+    /** Runs before an observer who is shown the monthly quantities, as in an ensemble. */
+    @Benchmark
+    public double runObserved(Worker worker) {
+        worker.lead().next(worker::see);
+        return worker.seen;
+    }
+
+    /** A month of a run, with its share of the run's beginning and end. */
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    @OutputTimeUnit(TimeUnit.NANOSECONDS)
+    @OperationsPerInvocation(MONTHS)
+    public double[] month(Worker worker) {
         return worker.lead().next();
     }
 }
