@@ -23,6 +23,11 @@ final class AnswerSection {
     private static final String HOW_TO_READ =
             "Chances: mean over all futures and luck, below it the middle 90 % of futures. Amounts: mean or median, as the heading says (the mean where most runs see no war and the median says nothing); below it the middle 90 % of runs.";
 
+    private static final String WHO_IS_COUNTED =
+            "The dead are those of both sides as data on wars count them, in which civilians are few; authorities and their people are counted "
+                    + "with the side they take. The displaced are those who live on the disputed land when it changes hands by war: not those "
+                    + "driven out before play begins, not those who could return.";
+
     private static final String HOW_TO_COMPARE =
             "Means of paired differences: all options meet the same futures and the same luck. In brackets the middle 90 % of futures. "
                     + "Bold: the bracket leaves zero clearly out, and enough runs were made to know the sign. Better: share of futures in which "
@@ -58,6 +63,7 @@ final class AnswerSection {
             List<Options.Table> tables = options.outcomes(condition);
             page.add(Tables.options(tables.get(0), title(tables.get(0), condition)));
             page.add(Element.of("p", HOW_TO_READ).in("note"));
+            page.add(Element.of("p", WHO_IS_COUNTED).in("note"));
             figure.differences(condition).map(Picture::onPage).ifPresent(page::add);
             if (measures.inWar()) {
                 figure.risk(condition).map(Picture::onPage).ifPresent(page::add);

@@ -19,6 +19,9 @@ import org.equipoise.workbench.words.Yardstick;
 /** An answer on a screen or in a pipe. */
 final class AnswerTables {
 
+    private static final String HOW_TO_READ =
+            "Chances: mean, then the middle 90 % of futures. Amounts: mean or median as the heading says, then the middle 90 % of runs.";
+
     private final Desk desk;
     private final Yardstick yardstick;
 
@@ -44,7 +47,7 @@ final class AnswerTables {
         for (String condition : results.conditions()) {
             List<Options.Table> tables = options.outcomes(condition);
             for (Options.Table table : tables.subList(0, Math.min(2, tables.size()))) {
-                print(table, answer, condition, List.of());
+                print(table, answer, condition, List.of(HOW_TO_READ));
             }
             Options.Table differences = options.differences(condition);
             if (!differences.rows().isEmpty()) {

@@ -33,7 +33,8 @@ final class Scenarios {
     /** The folder of a scenario: a path, or a name under {@code scenarios/} here or in the installation. */
     Path find(String nameOrPath) {
         Path path = desk.path(Path.of(nameOrPath));
-        if (Files.isDirectory(path)) {
+        boolean written = nameOrPath.contains("/") || nameOrPath.startsWith(".");
+        if (Files.isDirectory(path) && (written || Files.isRegularFile(path.resolve("scenario.yaml")))) {
             return path;
         }
         for (Path shelf : shelves()) {
