@@ -3,6 +3,7 @@ package org.equipoise.bench;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.equipoise.model.run.Simulation;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -41,6 +42,7 @@ public class LeadBenchmark {
         public String policy = "";
 
         private @Nullable Lead lead;
+        private final Simulation.Monthly observer = this::see;
         private double seen;
 
         @Setup
@@ -74,7 +76,7 @@ public class LeadBenchmark {
     /** Runs before an observer who is shown the monthly quantities, as in an ensemble. */
     @Benchmark
     public double runObserved(Worker worker) {
-        worker.lead().next(worker::see);
+        worker.lead().next(worker.observer);
         return worker.seen;
     }
 

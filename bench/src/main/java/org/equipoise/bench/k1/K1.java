@@ -29,7 +29,11 @@ final class K1 {
     static final double LIMITED_GAIN = 0.02;
     static final double LIMITED_COST = 0.3;
     static final double AUDIENCE_COST = 0.05;
-    static final double SIGNAL = 0.05;
+    /** What a posture adds to the belief that the patron aids; a table, because the processor cannot guess a jump on it. */
+    static final double[] SIGNAL_OF_AID = {0, 0, 0, 0.05};
+    /** What a posture adds to the belief that it does not. */
+    static final double[] SIGNAL_OF_DOUBT = {0.05, 0, 0, 0};
+
     static final double HONOUR_SIGNAL = 4;
     static final double BATTLES = 4;
     static final double STOCK = 1500;

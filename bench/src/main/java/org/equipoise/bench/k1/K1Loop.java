@@ -153,16 +153,10 @@ public final class K1Loop {
             dueB[slot] = order;
             dueSoonB += order;
             slot = slot == K1.LAG - 1 ? 0 : slot + 1;
-            if (postureA == 0) {
-                doubtA += K1.SIGNAL;
-            } else if (postureA == 3) {
-                aidA += K1.SIGNAL;
-            }
-            if (postureB == 0) {
-                doubtB += K1.SIGNAL;
-            } else if (postureB == 3) {
-                aidB += K1.SIGNAL;
-            }
+            aidA += K1.SIGNAL_OF_AID[postureA];
+            aidB += K1.SIGNAL_OF_AID[postureB];
+            doubtA += K1.SIGNAL_OF_DOUBT[postureA];
+            doubtB += K1.SIGNAL_OF_DOUBT[postureB];
 
             if (attacker != 0) {
                 double v = K1.DECISIVENESS * ratio + attacker * (K1.SURPRISE - (aided ? K1.AID : 0));

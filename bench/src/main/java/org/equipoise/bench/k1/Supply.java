@@ -80,10 +80,7 @@ final class Supply implements Mechanism {
 
     private static void supply(World world, int client, int posture) {
         world.order(client, client, K1.POSTURES[posture] * world.demand[client], K1.LAG);
-        if (posture == 0) {
-            world.publicDoubt[client] += K1.SIGNAL;
-        } else if (posture == POSTURES - 1) {
-            world.publicAid[client] += K1.SIGNAL;
-        }
+        world.publicAid[client] += K1.SIGNAL_OF_AID[posture];
+        world.publicDoubt[client] += K1.SIGNAL_OF_DOUBT[posture];
     }
 }
