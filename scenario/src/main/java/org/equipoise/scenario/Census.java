@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.equipoise.games.problem.Place;
 import org.equipoise.model.prior.Parameter;
-import org.equipoise.scenario.problem.Place;
 
 /**
  * How well a scenario is supported: how many facts and parameters are sourced, disputed, recalled, estimated or assumed, and what is

@@ -2,9 +2,9 @@ package org.equipoise.scenario;
 
 import java.util.Map;
 import java.util.Optional;
+import org.equipoise.games.problem.Place;
 import org.equipoise.model.setting.Doctrine;
 import org.equipoise.model.setting.Policy;
-import org.equipoise.scenario.problem.Place;
 
 /**
  * A named policy of the patron under study, as its file states it.

@@ -1,7 +1,7 @@
 package org.equipoise.scenario;
 
 import java.util.Set;
-import org.equipoise.scenario.problem.Place;
+import org.equipoise.games.problem.Place;
 
 /**
  * A named condition of the world around the patron under study.

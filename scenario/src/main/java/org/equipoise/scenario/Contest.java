@@ -2,7 +2,7 @@ package org.equipoise.scenario;
 
 import java.util.List;
 import java.util.Optional;
-import org.equipoise.scenario.problem.Place;
+import org.equipoise.games.problem.Place;
 
 /**
  * Two sides and what they dispute.

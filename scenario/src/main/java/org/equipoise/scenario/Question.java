@@ -3,7 +3,7 @@ package org.equipoise.scenario;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.equipoise.scenario.problem.Place;
+import org.equipoise.games.problem.Place;
 
 /**
  * What is asked of a scenario: which policies to compare, from when, for how long.

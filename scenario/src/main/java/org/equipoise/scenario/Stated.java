@@ -2,7 +2,7 @@ package org.equipoise.scenario;
 
 import java.time.YearMonth;
 import java.util.Optional;
-import org.equipoise.scenario.problem.Place;
+import org.equipoise.games.problem.Place;
 
 /**
  * A fact as a file states it: what, since when it could be known, on what evidence, and where it is written.

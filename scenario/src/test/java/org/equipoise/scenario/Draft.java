@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.equipoise.scenario.problem.BadInput;
-import org.equipoise.scenario.problem.Problem;
+import org.equipoise.games.problem.BadInput;
+import org.equipoise.games.problem.Problem;
 import org.equipoise.scenario.read.ScenarioReader;
 
 /** A copy of the small scenario that a test may spoil. */

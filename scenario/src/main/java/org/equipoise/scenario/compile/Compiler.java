@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.equipoise.games.problem.BadInput;
+import org.equipoise.games.problem.Problem;
 import org.equipoise.model.mechanism.arms.ArmsStocks;
 import org.equipoise.model.prior.Parameter;
 import org.equipoise.model.prior.Prior;
@@ -21,9 +23,7 @@ import org.equipoise.scenario.Contest;
 import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
 import org.equipoise.scenario.Stated;
-import org.equipoise.scenario.problem.BadInput;
 import org.equipoise.scenario.problem.Ledger;
-import org.equipoise.scenario.problem.Problem;
 
 /**
  * Makes a question of a scenario ready to be played: the state of the world on the first day, from what was so and known on that

@@ -4,13 +4,13 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.equipoise.games.problem.Place;
 import org.equipoise.model.setting.Actor;
 import org.equipoise.scenario.Personnel;
 import org.equipoise.scenario.Scenario;
 import org.equipoise.scenario.Spending;
 import org.equipoise.scenario.Stated;
 import org.equipoise.scenario.problem.Ledger;
-import org.equipoise.scenario.problem.Place;
 
 /** Men and money of a rival on the first day of play. */
 final class Forces {

@@ -3,9 +3,9 @@ package org.equipoise.scenario.compile;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.equipoise.games.problem.BadInput;
 import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
-import org.equipoise.scenario.problem.BadInput;
 import org.equipoise.scenario.problem.Ledger;
 
 /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.equipoise.games.problem.Place;
 import org.equipoise.scenario.Contest;
 import org.equipoise.scenario.Control;
 import org.equipoise.scenario.LandUnit;
@@ -12,7 +13,6 @@ import org.equipoise.scenario.Sides;
 import org.equipoise.scenario.Stated;
 import org.equipoise.scenario.Theatre;
 import org.equipoise.scenario.problem.Ledger;
-import org.equipoise.scenario.problem.Place;
 
 /** How the disputed land is divided between the sides on a day. */
 final class Land {

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.equipoise.games.problem.BadInput;
+import org.equipoise.games.problem.Place;
+import org.equipoise.games.problem.Problem;
+import org.equipoise.games.problem.Suggestion;
 
 /** Collects the problems of a folder while it is read, and the names that its files declare for one another. */
 public final class Ledger {

@@ -1,4 +1,4 @@
-/** What is wrong with a scenario folder, and where. */
+/** Notes what is wrong with a scenario folder while it is read. */
 @NullMarked
 package org.equipoise.scenario.problem;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.equipoise.games.problem.Place;
 import org.equipoise.model.setting.Actor;
 import org.equipoise.model.setting.Tie;
 import org.equipoise.scenario.Choice;
@@ -18,7 +19,6 @@ import org.equipoise.scenario.LandUnit;
 import org.equipoise.scenario.Sides;
 import org.equipoise.scenario.Stated;
 import org.equipoise.scenario.problem.Ledger;
-import org.equipoise.scenario.problem.Place;
 
 /** What can be judged only when several parts of a scenario are known together. */
 final class Checks {

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.equipoise.games.problem.Place;
 import org.equipoise.scenario.problem.Ledger;
-import org.equipoise.scenario.problem.Place;
 
 /** The files of a scenario folder as text: strictly UTF-8, each accounted for. */
 final class Folder {

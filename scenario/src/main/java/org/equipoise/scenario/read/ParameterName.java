@@ -2,10 +2,10 @@ package org.equipoise.scenario.read;
 
 import java.util.Map;
 import java.util.Optional;
+import org.equipoise.games.problem.Place;
 import org.equipoise.model.prior.Parameter;
 import org.equipoise.scenario.problem.Kind;
 import org.equipoise.scenario.problem.Ledger;
-import org.equipoise.scenario.problem.Place;
 import org.equipoise.scenario.shape.Scalar;
 import org.equipoise.scenario.shape.Token;
 

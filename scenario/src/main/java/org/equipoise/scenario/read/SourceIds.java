@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.equipoise.games.problem.Place;
 import org.equipoise.scenario.problem.Kind;
 import org.equipoise.scenario.problem.Ledger;
-import org.equipoise.scenario.problem.Place;
 import org.equipoise.scenario.shape.Scalar;
 import org.equipoise.scenario.shape.Token;
 

@@ -1,8 +1,8 @@
 package org.equipoise.scenario.shape;
 
 import java.util.Optional;
+import org.equipoise.games.problem.Place;
 import org.equipoise.scenario.problem.Ledger;
-import org.equipoise.scenario.problem.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;

@@ -1,7 +1,7 @@
 package org.equipoise.scenario.shape;
 
 import java.util.Locale;
-import org.equipoise.scenario.problem.Place;
+import org.equipoise.games.problem.Place;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;

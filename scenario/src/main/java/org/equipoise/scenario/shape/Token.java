@@ -1,6 +1,6 @@
 package org.equipoise.scenario.shape;
 
-import org.equipoise.scenario.problem.Place;
+import org.equipoise.games.problem.Place;
 
 /**
  * A word of a file, before it is known what it means.

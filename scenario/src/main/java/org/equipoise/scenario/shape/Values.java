@@ -3,8 +3,8 @@ package org.equipoise.scenario.shape;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.equipoise.games.problem.Place;
 import org.equipoise.scenario.problem.Ledger;
-import org.equipoise.scenario.problem.Place;
 
 /** What was read at the keys of a mapping or in the columns of a row. */
 public final class Values {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.equipoise.games.problem.Suggestion;
 import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
-import org.equipoise.scenario.problem.Suggestion;
 import org.equipoise.scenario.read.ScenarioReader;
 import org.equipoise.workbench.words.Listing;
 

@@ -1,9 +1,9 @@
-package org.equipoise.scenario.problem;
+package org.equipoise.games.problem;
 
 import java.util.Optional;
 
 /**
- * One thing that is wrong in a scenario folder, in words that say what to type instead.
+ * One thing that is wrong in a file, in words that say what to type instead.
  *
  * @param place where
  * @param found what was found

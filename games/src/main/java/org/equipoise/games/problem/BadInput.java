@@ -1,9 +1,9 @@
-package org.equipoise.scenario.problem;
+package org.equipoise.games.problem;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells all that is wrong with a scenario folder at once; its message is one line a problem. */
+/** Tells all that is wrong with what a user wrote at once; its message is one line a problem. */
 public final class BadInput extends RuntimeException {
 
     private final transient List<Problem> problems;

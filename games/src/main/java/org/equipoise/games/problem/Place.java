@@ -1,4 +1,4 @@
-package org.equipoise.scenario.problem;
+package org.equipoise.games.problem;
 
 /**
  * Where in a file something stands, so that a message can point at it.

@@ -1,4 +1,4 @@
-package org.equipoise.scenario.problem;
+package org.equipoise.games.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

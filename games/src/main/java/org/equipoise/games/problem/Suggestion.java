@@ -1,4 +1,4 @@
-package org.equipoise.scenario.problem;
+package org.equipoise.games.problem;
 
 import java.util.Collection;
 import java.util.Locale;
