@@ -1,0 +1,45 @@
+package org.equipoise.games.estimate;
+
+import java.util.List;
+
+/**
+ * How the maximum was found, so that a reader can judge whether it is the highest.
+ *
+ * @param starts how each start ended, the highest first
+ * @param maxima local maxima that differ, the highest first; its first is the estimate
+ * @param condition largest over smallest curvature at the estimate, in orthogonal regressors; large means ill-determined
+ */
+public record SearchReport(List<Start> starts, List<Maximum> maxima, double condition) {
+    public SearchReport {
+        starts = List.copyOf(starts);
+        maxima = List.copyOf(maxima);
+    }
+
+    /**
+     * One climb.
+     *
+     * @param name where it began
+     * @param logLikelihood where it ended
+     * @param iterations steps taken
+     * @param atMaximum whether it ended on a proper maximum
+     */
+    public record Start(String name, double logLikelihood, int iterations, boolean atMaximum) {}
+
+    /**
+     * A local maximum.
+     *
+     * @param logLikelihood its log-likelihood
+     * @param estimates coefficients there, in the order of the fit
+     * @param starts how many starts ended there
+     */
+    public record Maximum(double logLikelihood, List<Double> estimates, int starts) {
+        public Maximum {
+            estimates = List.copyOf(estimates);
+        }
+    }
+
+    /** Whether all starts that ended on a maximum ended on the same one. */
+    public boolean startsAgree() {
+        return maxima.size() == 1;
+    }
+}
