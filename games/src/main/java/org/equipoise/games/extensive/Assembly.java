@@ -14,8 +14,6 @@ import org.hipparchus.fraction.BigFraction;
 /** Puts a game together from a tree: numbers nodes, gathers information sets, and checks that all fits. */
 final class Assembly {
 
-    private static final double TOLERANCE = 1e-9;
-
     /** Sets, lotteries and outcomes are known by number where they have one, by name otherwise. */
     private record Key(int owner, int number, String label, List<?> rest) {}
 
@@ -167,7 +165,7 @@ final class Assembly {
             probabilities.add(probability);
             sum = sum.add(probability);
         }
-        if (!(Math.abs(sum.subtract(BigFraction.ONE).doubleValue()) <= TOLERANCE)) {
+        if (!Lottery.isOne(sum)) {
             throw new IllegalArgumentException(
                     "probabilities of " + what + " sum to " + sum.doubleValue() + ", not to 1");
         }

@@ -20,9 +20,17 @@ public record Lottery(
         List<String> actions,
         List<BigFraction> probabilities,
         List<Integer> nodes) {
+
+    private static final double TOLERANCE = 1e-9;
+
     public Lottery {
         actions = List.copyOf(actions);
         probabilities = List.copyOf(probabilities);
         nodes = List.copyOf(nodes);
+    }
+
+    /** Whether a sum of probabilities counts as one: within 1e-9, since decimals are rounded. */
+    public static boolean isOne(BigFraction sum) {
+        return Math.abs(sum.subtract(BigFraction.ONE).doubleValue()) <= TOLERANCE;
     }
 }

@@ -15,7 +15,8 @@ import org.hipparchus.fraction.BigFraction;
  */
 public final class StrategicGame {
 
-    private static final int MOST_PROFILES = 20_000_000;
+    /** A table of more profiles is refused. */
+    public static final int MOST_PROFILES = 20_000_000;
 
     private final String title;
     private final String comment;
