@@ -1,0 +1,5 @@
+/** Tests of quantal response equilibria. */
+@NullMarked
+package org.equipoise.games.solve.quantal;
+
+import org.jspecify.annotations.NullMarked;
