@@ -32,7 +32,9 @@ public final class ExpectedUtilityModel {
         double[] salience = group.actors().stream()
                 .mapToDouble(actor -> actor.stakes().get(0).salience())
                 .toArray();
-        RoundTrip trip = new RoundTrip(x, group.issue().length(), variant.halt());
+        double scale = group.issue().length() > 0 ? group.issue().length() : 1;
+        double tolerance = variant.halt().tolerance() * scale;
+        RoundTrip trip = new RoundTrip(x, scale, variant.halt());
         List<Round> rounds = new ArrayList<>();
         double firstSpread = Arena.spread(x);
         double[] firstRisk = {};
@@ -52,9 +54,8 @@ public final class ExpectedUtilityModel {
             double[] moved = array(round.moved());
             boolean stable =
                     switch (variant.halt().stable()) {
-                        case POSITIONS -> apart(x, moved) <= variant.halt().tolerance();
-                        case MEDIAN ->
-                            Math.abs(round.median() - median) <= variant.halt().tolerance();
+                        case POSITIONS -> apart(x, moved) <= tolerance;
+                        case MEDIAN -> Math.abs(round.median() - median) <= tolerance;
                     };
             x = moved;
             median = round.median();

@@ -4,7 +4,7 @@ package org.equipoise.games.group.expected;
  * When rounds end.
  *
  * @param stable what has to stay within {@code tolerance} during a round
- * @param tolerance in the issue's unit, at least 0
+ * @param tolerance in lengths of the issue's scale, at least 0
  * @param maximumRounds at least 1
  * @param decimals positions that agree when rounded to so many decimals of the scale's length count as a near repetition; 0 to 15
  */
@@ -31,8 +31,8 @@ public record Halt(Stable stable, double tolerance, int maximumRounds, int decim
         }
     }
 
-    /** Until no position moves, at most so many rounds. */
+    /** Until no position moves by more than a millionth of the scale, at most so many rounds. */
     public static Halt after(int maximumRounds) {
-        return new Halt(Stable.POSITIONS, 0, maximumRounds, 9);
+        return new Halt(Stable.POSITIONS, 1e-6, maximumRounds, 9);
     }
 }

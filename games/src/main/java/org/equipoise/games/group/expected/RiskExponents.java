@@ -70,7 +70,8 @@ final class RiskExponents {
         if (most - least <= 1e-12 * Math.max(Math.abs(most), Math.abs(least))) {
             return 1;
         }
-        double security = (2 * threat - most - least) / (most - least);
-        return (1 - security / 3) / (1 + security / 3);
+        // exactly 1 and -1 for the most and the least threatened
+        double big = 2 * ((threat - least) / (most - least)) - 1;
+        return (3 - big) / (3 + big);
     }
 }

@@ -17,7 +17,7 @@ final class RoundTrip {
 
     RoundTrip(double[] start, double scale, Halt halt) {
         past.add(start.clone());
-        step = (scale > 0 ? scale : 1) * StrictMath.pow(10, -halt.decimals());
+        step = scale * StrictMath.pow(10, -halt.decimals());
     }
 
     /** How things stand after a round: stable, round a cycle, or neither yet. */
