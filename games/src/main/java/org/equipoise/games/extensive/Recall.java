@@ -1,6 +1,7 @@
 package org.equipoise.games.extensive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,19 +15,39 @@ public final class Recall {
 
     /** Says which information set breaks perfect recall and how; empty if the game has it. */
     public static Optional<String> broken(Game game) {
+        int[][] last = lastOwn(game);
         for (InformationSet set : game.sets()) {
-            List<String> first = past(game, set.nodes().get(0), set.player());
+            int first = set.nodes().get(0);
             for (int node : set.nodes()) {
-                List<String> past = past(game, node, set.player());
-                if (!past.equals(first)) {
+                if (last[set.player()][node] != last[set.player()][first]) {
                     String who = game.players().get(set.player());
                     return Optional.of("imperfect recall: " + who + " cannot tell apart nodes of information set "
-                            + set.number() + " '" + set.label() + "' though it came there by " + words(first)
-                            + " and by " + words(past));
+                            + set.number() + " '" + set.label() + "' though it came there by "
+                            + words(past(game, first, set.player())) + " and by "
+                            + words(past(game, node, set.player())));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * For each player and node, which set and action of its own the player was last at, -1 for none. If these agree in every set, the
+     * whole pasts do, by induction from the root on.
+     */
+    private static int[][] lastOwn(Game game) {
+        int[] firsts = Behaviour.firsts(game);
+        int[][] last = new int[game.players().size()][game.nodes().size()];
+        for (Node node : game.nodes()) {
+            for (int[] own : last) {
+                own[node.index()] = node.parent() < 0 ? -1 : own[node.parent()];
+            }
+            if (node.parent() >= 0 && game.nodes().get(node.parent()).kind() == Node.Kind.MOVE) {
+                int set = game.nodes().get(node.parent()).set();
+                last[game.sets().get(set).player()][node.index()] = firsts[set] + node.branch();
+            }
+        }
+        return last;
     }
 
     /**
@@ -53,11 +74,12 @@ public final class Recall {
             if (before.kind() == Node.Kind.MOVE) {
                 InformationSet set = game.sets().get(before.set());
                 if (set.player() == player) {
-                    past.add(0, set.number() + "/" + (at.branch() + 1));
+                    past.add(set.number() + "/" + (at.branch() + 1));
                 }
             }
             at = before;
         }
+        Collections.reverse(past);
         return past;
     }
 }

@@ -1,6 +1,8 @@
 package org.equipoise.games.solve;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import org.equipoise.games.extensive.Play;
 
 /** A player's best reply to what the others do, in a game of perfect recall. */
@@ -29,18 +31,64 @@ final class BestReply {
 
     /** What the best reply pays. */
     double value() {
-        return value(0);
+        Deque<Integer> open = new ArrayDeque<>();
+        open.push(0);
+        while (!open.isEmpty()) {
+            int node = open.element();
+            if (Double.isNaN(known[node])) {
+                int before = open.size();
+                ask(node, open);
+                if (open.size() > before) {
+                    continue;
+                }
+                known[node] = valueOf(node);
+            }
+            open.pop();
+        }
+        return known[0];
     }
 
-    /** The best action at a set of the player. */
-    int choice(int set) {
+    /** Puts on the pile what has to be known before a node: no recursion, which would be as deep as the tree. */
+    private void ask(int node, Deque<Integer> open) {
+        int set = play.setOf[node];
+        if (set < 0 || play.playerOf[set] != player) {
+            askAll(play.children[node], open);
+        } else if (chosen[set] == OPEN) {
+            for (int member : play.members[set]) {
+                askAll(play.children[member], open);
+            }
+        }
+    }
+
+    private void askAll(int[] children, Deque<Integer> open) {
+        for (int child : children) {
+            if (Double.isNaN(known[child])) {
+                open.push(child);
+            }
+        }
+    }
+
+    private double valueOf(int node) {
+        double value = play.paid[player][node];
+        int set = play.setOf[node];
+        if (set >= 0 && play.playerOf[set] == player) {
+            return value + known[play.children[node][choice(set)]];
+        }
+        for (int child : play.children[node]) {
+            value += play.step(child, behaviour) * known[child];
+        }
+        return value;
+    }
+
+    /** The best action at a set of the player, all that follows being known. */
+    private int choice(int set) {
         if (chosen[set] == OPEN) {
             int best = 0;
             double most = Double.NEGATIVE_INFINITY;
             for (int a = 0; a < play.actions(set); a++) {
                 double worth = 0;
                 for (int node : play.members[set]) {
-                    worth += byOthers[node] * value(play.children[node][a]);
+                    worth += byOthers[node] * known[play.children[node][a]];
                 }
                 if (worth > most) {
                     most = worth;
@@ -50,21 +98,5 @@ final class BestReply {
             chosen[set] = best;
         }
         return chosen[set];
-    }
-
-    private double value(int node) {
-        if (Double.isNaN(known[node])) {
-            double value = play.paid[player][node];
-            int set = play.setOf[node];
-            if (set >= 0 && play.playerOf[set] == player) {
-                value += value(play.children[node][choice(set)]);
-            } else {
-                for (int child : play.children[node]) {
-                    value += play.step(child, behaviour) * value(child);
-                }
-            }
-            known[node] = value;
-        }
-        return known[node];
     }
 }

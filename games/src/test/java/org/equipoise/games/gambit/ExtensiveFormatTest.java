@@ -2,12 +2,18 @@ package org.equipoise.games.gambit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
+import org.equipoise.games.extensive.Behaviour;
 import org.equipoise.games.extensive.Classics;
 import org.equipoise.games.extensive.Game;
 import org.equipoise.games.extensive.InformationSet;
 import org.equipoise.games.extensive.Node;
 import org.equipoise.games.extensive.Outcome;
 import org.equipoise.games.extensive.RandomGames;
+import org.equipoise.games.extensive.Recall;
+import org.equipoise.games.solve.Certificate;
+import org.equipoise.games.solve.Regret;
 import org.equipoise.testkit.Property;
 import org.hipparchus.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -170,5 +176,18 @@ class ExtensiveFormatTest {
         Game game = read(text.toString());
         assertThat(game.nodes()).hasSize(2 * moves + 1);
         assertThat(Gambit.write(game)).isEqualTo(text.toString());
+        assertThat(Recall.broken(game)).isEmpty();
+        int[] pass = new int[game.sets().size()];
+        Arrays.fill(pass, 1);
+        // Whoever passes to the very end gets nothing; both would rather have taken at their last move.
+        assertThat(Regret.certify(
+                                Behaviour.pure(game, pass),
+                                0,
+                                Certificate.Isolation.UNKNOWN,
+                                Certificate.Search.PARTIAL,
+                                "")
+                        .certificate()
+                        .regrets())
+                .hasValue(List.of(moves - 1.0, moves - 2.0));
     }
 }

@@ -9,9 +9,12 @@ import org.equipoise.games.extensive.Behaviour;
 import org.equipoise.games.extensive.Between;
 import org.equipoise.games.extensive.Classics;
 import org.equipoise.games.extensive.Game;
+import org.equipoise.games.extensive.InformationSet;
+import org.equipoise.games.extensive.RandomGames;
 import org.equipoise.games.extensive.Tree;
 import org.equipoise.games.strategic.StrategicForm;
 import org.equipoise.games.strategic.StrategicGame;
+import org.equipoise.testkit.Property;
 import org.junit.jupiter.api.Test;
 
 class RegretTest {
@@ -74,5 +77,41 @@ class RegretTest {
             mixed[0][a] = 0;
             mixed[1][b] = 0;
         }
+    }
+
+    /** Against all plans of the strategic form, one player at a time. */
+    @Test
+    void noPlanPaysMoreThanTheBestReply() {
+        Property.forAll(41, 200, draws -> RandomGames.recalling(draws, 2, 4), game -> {
+            double[] centroid = Behaviour.centroid(game).flat();
+            List<Double> gains = of(game, centroid).regrets().orElseThrow();
+            StrategicForm form = StrategicForm.of(game);
+            for (int player = 0; player < 2; player++) {
+                double now = certified(game, centroid).payoffs().get(player);
+                double best = now;
+                for (int s = 0; s < form.game().size(player); s++) {
+                    best = Math.max(
+                            best,
+                            certified(game, following(game, centroid, player, form.plan(player, s)))
+                                    .payoffs()
+                                    .get(player));
+                }
+                assertThat(gains.get(player)).isCloseTo(best - now, within(1e-12));
+            }
+        });
+    }
+
+    private static double[] following(Game game, double[] behaviour, int player, int[] plan) {
+        double[] flat = behaviour.clone();
+        int at = 0;
+        for (InformationSet set : game.sets()) {
+            int own = game.setsOf(player).indexOf(set);
+            for (int a = 0; a < set.actions().size(); a++, at++) {
+                if (own >= 0 && plan[own] >= 0) {
+                    flat[at] = plan[own] == a ? 1 : 0;
+                }
+            }
+        }
+        return flat;
     }
 }
