@@ -24,7 +24,10 @@ public final class Exact {
     private static final Pattern NUMBER = Pattern.compile(
             "([+-]?)(\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE]([+-]?\\d{1,9}))?(?:/(\\d+(?:\\.\\d*)?|\\.\\d+))?");
 
-    private static final MathContext LONG = new MathContext(60);
+    /** Whole numbers of so many bits are doubles, and the quotient of two doubles is rounded once. */
+    private static final int EXACT_BITS = 53;
+
+    private static final MathContext LONG = new MathContext(40);
 
     private Exact() {}
 
@@ -76,6 +79,10 @@ public final class Exact {
 
     /** The nearest double; the quotient of rounded numerator and denominator would miss it by a bit now and then. */
     public static double toDouble(BigFraction value) {
+        if (value.getNumerator().bitLength() <= EXACT_BITS
+                && value.getDenominator().bitLength() <= EXACT_BITS) {
+            return value.getNumerator().doubleValue() / value.getDenominator().doubleValue();
+        }
         return new BigDecimal(value.getNumerator())
                 .divide(new BigDecimal(value.getDenominator()), LONG)
                 .doubleValue();

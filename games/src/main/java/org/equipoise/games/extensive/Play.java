@@ -53,6 +53,10 @@ public final class Play {
         playerOf = game.sets().stream().mapToInt(InformationSet::player).toArray();
         first = Behaviour.firsts(game);
         members = game.sets().stream().map(set -> array(set.nodes())).toArray(int[][]::new);
+        double[][] payoffs = game.outcomes().stream()
+                .map(outcome ->
+                        outcome.payoffs().stream().mapToDouble(Exact::toDouble).toArray())
+                .toArray(double[][]::new);
         for (Node node : game.nodes()) {
             int n = node.index();
             parent[n] = node.parent();
@@ -69,11 +73,8 @@ public final class Play {
                             game.lotteries().get(before.set()).probabilities().get(node.branch()));
                 }
             }
-            if (node.outcome() >= 0) {
-                for (int player = 0; player < players; player++) {
-                    paid[player][n] = Exact.toDouble(
-                            game.outcomes().get(node.outcome()).payoffs().get(player));
-                }
+            for (int player = 0; node.outcome() >= 0 && player < players; player++) {
+                paid[player][n] = payoffs[node.outcome()][player];
             }
         }
     }
