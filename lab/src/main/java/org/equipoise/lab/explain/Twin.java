@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.equipoise.games.extensive.Game;
 import org.equipoise.lab.plan.Plan;
 import org.equipoise.lab.store.Futures;
 import org.equipoise.lab.store.Parquet;
@@ -48,19 +50,8 @@ public final class Twin {
     public Story story(RunAddress run) {
         Plan plan = study.plan();
         int policy = plan.policy(run.policy());
-        inside("future", run.future(), plan.futures());
-        inside("replicate", run.replicate(), plan.replicates());
         List<Journal.Entry> entries = new ArrayList<>();
-        double[] outcomes = new double[simulation.measures().size()];
-        Arrays.fill(outcomes, Double.NaN);
-        simulation.run(
-                policy,
-                draws(run.future()),
-                run.future(),
-                run.replicate(),
-                recorder(entries),
-                Simulation.Monthly.NOBODY,
-                outcomes);
+        double[] outcomes = play(run, new Recorder(entries::add, (when, rivalry, game) -> {}));
         Map<String, Double> named = new LinkedHashMap<>();
         for (int m = 0; m < outcomes.length; m++) {
             named.put(simulation.measures().get(m).id(), outcomes[m]);
@@ -80,6 +71,53 @@ public final class Twin {
                 named);
     }
 
+    /**
+     * The crises of a run as games, by rivalry.
+     *
+     * @param month month of play, from 1
+     * @return by id of the rivalry; empty if no dispute opened in that month
+     * @throws IllegalArgumentException if the study has no such run
+     */
+    public Map<String, Game> crises(RunAddress run, int month) {
+        Map<String, Game> games = new LinkedHashMap<>();
+        play(run, new Recorder(entry -> {}, (when, rivalry, game) -> {
+            if (when == month) {
+                games.put(rivalry, game.get());
+            }
+        }));
+        return games;
+    }
+
+    /** Months of play in which a dispute opened. */
+    public List<Integer> monthsOfCrises(RunAddress run) {
+        List<Integer> months = new ArrayList<>();
+        play(run, new Recorder(entry -> {}, (when, rivalry, game) -> {
+            if (!months.contains(when)) {
+                months.add(when);
+            }
+        }));
+        return months;
+    }
+
+    /** Plays a run again; returns its outcomes. */
+    private double[] play(RunAddress run, Journal journal) {
+        Plan plan = study.plan();
+        int policy = plan.policy(run.policy());
+        inside("future", run.future(), plan.futures());
+        inside("replicate", run.replicate(), plan.replicates());
+        double[] outcomes = new double[simulation.measures().size()];
+        Arrays.fill(outcomes, Double.NaN);
+        simulation.run(
+                policy,
+                draws(run.future()),
+                run.future(),
+                run.replicate(),
+                journal,
+                Simulation.Monthly.NOBODY,
+                outcomes);
+        return outcomes;
+    }
+
     private double[] draws(int future) {
         try (Parquet parquet = new Parquet()) {
             return Futures.read(study, future, 1, parquet)[0];
@@ -93,17 +131,25 @@ public final class Twin {
         }
     }
 
-    private static Journal recorder(List<Journal.Entry> into) {
-        return new Journal() {
-            @Override
-            public boolean listening() {
-                return true;
-            }
+    /** Is told of a crisis. */
+    private interface Crises {
+        void take(int month, String rivalry, Supplier<Game> game);
+    }
 
-            @Override
-            public void record(Entry entry) {
-                into.add(entry);
-            }
-        };
+    private record Recorder(Consumer<Journal.Entry> entries, Crises crises) implements Journal {
+        @Override
+        public boolean listening() {
+            return true;
+        }
+
+        @Override
+        public void record(Entry entry) {
+            entries.accept(entry);
+        }
+
+        @Override
+        public void crisis(int month, String rivalry, Supplier<Game> game) {
+            crises.take(month, rivalry, game);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.equipoise.model.journal;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.equipoise.games.extensive.Game;
 
 /**
  * The observer of a run. The silent one costs nothing: mechanisms ask {@link #listening()} before they put an entry together.
@@ -23,6 +25,15 @@ public interface Journal {
 
     /** Takes an entry. */
     void record(Entry entry);
+
+    /**
+     * Is told of a crisis that is about to be played, if entries are wanted.
+     *
+     * @param month month of play
+     * @param rivalry id of the rivalry
+     * @param game writes the game down; to be asked before this returns
+     */
+    default void crisis(int month, String rivalry, Supplier<Game> game) {}
 
     /** Something that a run's story is made of. */
     sealed interface Entry permits Decision, Event {

@@ -19,7 +19,10 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example:",
-            "  equipoise explain studies/generic-rivalry/base-rates--futures-6--replicates-2 sell-to-both/0/0"
+            "  equipoise explain studies/generic-rivalry/base-rates--futures-6--replicates-2 sell-to-both/0/0",
+            "",
+            "With --efg the crisis of a month is written as a game that Gambit opens; its agent logit equilibrium at",
+            "the precision that its comment names is what was played. 'equipoise game qre' finds it, too."
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -28,6 +31,24 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "RUN", description = "A run, written policy/future/replicate.")
     String run = "";
+
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "MONTH",
+            description = "With --efg: a month of play such as 7, or of the calendar such as 2020-09.")
+    Optional<String> month = Optional.empty();
+
+    @Option(
+            names = "--efg",
+            description = "Write the crisis of a month as a game in extensive form (.efg) instead of the story.")
+    boolean efg;
+
+    @Option(
+            names = "--rivalry",
+            paramLabel = "ID",
+            description = "With --efg: which rivalry's crisis, where several had one in that month.")
+    Optional<String> rivalry = Optional.empty();
 
     @Option(
             names = "--against",
@@ -51,6 +72,13 @@ final class ExplainCommand implements Callable<Integer> {
         try {
             Twin twin = Twin.of(found);
             RunAddress address = RunAddress.parse(run);
+            if (efg) {
+                refuse(json || against.isPresent(), "--efg goes with neither --json nor --against");
+                desk.out().print(new CrisisGames(twin, address).text(found, month, rivalry));
+                desk.out().flush();
+                return 0;
+            }
+            refuse(month.isPresent() || rivalry.isPresent(), "a month or a rivalry is for --efg only");
             Story story = twin.story(address);
             if (against.isEmpty()) {
                 desk.out().println((json ? story.toJson() : story.text(width)).stripTrailing());
@@ -63,5 +91,11 @@ final class ExplainCommand implements Callable<Integer> {
         }
         desk.out().flush();
         return 0;
+    }
+
+    private static void refuse(boolean wrong, String words) {
+        if (wrong) {
+            throw new Refused(words);
+        }
     }
 }

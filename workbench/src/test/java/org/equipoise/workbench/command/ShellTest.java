@@ -1,16 +1,24 @@
 package org.equipoise.workbench.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.equipoise.games.extensive.Game;
+import org.equipoise.games.gambit.Gambit;
+import org.equipoise.games.solve.quantal.BackwardQuantal;
+import org.equipoise.games.solve.quantal.Disturbance;
 import org.equipoise.lab.run.Stop;
 import org.equipoise.workbench.terminal.Terminal;
 import org.junit.jupiter.api.Test;
@@ -266,6 +274,53 @@ class ShellTest {
                     Files.copy(path, target);
                 }
             }
+        }
+    }
+
+    /** Anyone who opens the game of a crisis finds in it the chances that the story tells. */
+    @Test
+    void aCrisisIsWrittenAsTheGameThatWasPlayed() {
+        assertThat(run("ask", "generic-rivalry", "base", "--futures", "2", "--replicates", "2", "--months", "240"))
+                .isZero();
+        Path study = folder.resolve("studies/generic-rivalry");
+        String name = names(study).get(0);
+        String run = "sell-to-both/1/1";
+        assertThat(run("explain", "--efg", study.resolve(name).toString(), run, "9999"))
+                .isEqualTo(Shell.BAD_INPUT);
+        Matcher month = Pattern.compile("opened in (\\d+) \\(").matcher(err.toString());
+        assertThat(month.find()).as(err.toString()).isTrue();
+        out.getBuffer().setLength(0);
+        assertThat(run("explain", "--efg", study.resolve(name).toString(), run, month.group(1)))
+                .isZero();
+        Game game = Gambit.readExtensive("crisis.efg", out.toString());
+        Matcher lambda = Pattern.compile("lambda = (\\S+) is").matcher(game.comment());
+        assertThat(lambda.find()).isTrue();
+        double[] move = BackwardQuantal.solve(game, new Disturbance.AgentLogit(Double.parseDouble(lambda.group(1))))
+                .behaviour()
+                .at(game.set("mover", "move").index());
+        out.getBuffer().setLength(0);
+        assertThat(run("explain", "--json", study.resolve(name).toString(), run))
+                .isZero();
+        Matcher war = Pattern.compile(
+                        "\"month\" : " + month.group(1)
+                                + ",[^}]*?\"question\" : \"move in the crisis\".*?\"name\" : \"war\",\\s*\"probability\" : ([^,]+),",
+                        Pattern.DOTALL)
+                .matcher(out.toString());
+        assertThat(war.find()).as(out.toString()).isTrue();
+        assertThat(move[move.length - 1]).isCloseTo(Double.parseDouble(war.group(1)), within(1e-12));
+        assertThat(run("explain", "--efg", study.resolve(name).toString(), run, "nonsense"))
+                .isEqualTo(Shell.BAD_INPUT);
+        assertThat(err.toString()).contains("'nonsense' is no month");
+    }
+
+    private static List<String> names(Path study) {
+        try (Stream<Path> folders = Files.list(study)) {
+            return folders.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

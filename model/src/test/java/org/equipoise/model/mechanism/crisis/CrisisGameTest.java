@@ -3,19 +3,14 @@ package org.equipoise.model.mechanism.crisis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.equipoise.games.GameTree.branch;
-import static org.equipoise.games.GameTree.choice;
-import static org.equipoise.games.GameTree.end;
-import static org.equipoise.games.GameTree.lottery;
-import static org.equipoise.games.GameTree.option;
 import static org.equipoise.testkit.Statistically.assertThatSequence;
 
 import org.assertj.core.data.Offset;
-import org.equipoise.games.BackwardLogit;
-import org.equipoise.games.BackwardLogit.Position;
-import org.equipoise.games.GameTree;
-import org.equipoise.games.GameTree.Branch;
-import org.equipoise.games.GameTree.Node;
+import org.equipoise.games.extensive.Behaviour;
+import org.equipoise.games.extensive.Game;
+import org.equipoise.games.gambit.Gambit;
+import org.equipoise.games.solve.quantal.BackwardQuantal;
+import org.equipoise.games.solve.quantal.Disturbance;
 import org.equipoise.testkit.Draws;
 import org.equipoise.testkit.Property;
 import org.junit.jupiter.api.Test;
@@ -23,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class CrisisGameTest {
 
     private static final Offset<Double> SIX_DIGITS = within(1e-6);
+    private static final Offset<Double> DIGITS = within(1e-12);
 
     /** Design A.4: mover share .2, aims .4, lambda 10, P 2/3, with aid .5, belief .25. */
     private static CrisisGame knownAnswer() {
@@ -118,144 +114,63 @@ class CrisisGameTest {
 
     @Test
     void agreesWithTheGeneralSolver() {
-        Property.forAll(21, 200, CrisisGameTest::random, game -> {
+        Property.forAll(21, 60, CrisisGameTest::random, game -> {
             game.solve();
-            Position root = BackwardLogit.solve(tree(game), game.lambda);
-            String[] moves = {"stand", "demand", "limited", "war"};
-            for (int o = 0; o < 4; o++) {
-                assertThat(game.root[o])
-                        .as(moves[o])
-                        .isCloseTo(root.move(moves[o]).probability(), within(1e-12));
+            double alone = 0.4;
+            double chance = 0.55;
+            double cost = 0.37;
+            BackwardQuantal tree = BackwardQuantal.solve(
+                    CrisisTree.of("", game, alone, chance, cost), new Disturbance.AgentLogit(game.lambda));
+            Behaviour behaviour = tree.behaviour();
+            int demands = game.demandCount;
+            double[] move = behaviour.at(tree.game().set("mover", "move").index());
+            assertThat(move[0]).isCloseTo(game.root[CrisisGame.STAND], DIGITS);
+            assertThat(move[1 + demands]).isCloseTo(game.root[CrisisGame.LIMITED], DIGITS);
+            assertThat(move[2 + demands]).isCloseTo(game.root[CrisisGame.WAR], DIGITS);
+            double war = move[2 + demands];
+            for (int k = 0; k < demands; k++) {
+                assertThat(move[1 + k]).isCloseTo(game.root[CrisisGame.DEMAND] * game.inner[k], DIGITS);
+                double accepted = 0;
+                for (int n = 0; n < game.node.length; n++) {
+                    String who = "target of cost " + game.node[n] + " asked for " + game.demand[k];
+                    double accepts = behaviour.probability("target asked", who, "accept");
+                    assertThat(accepts)
+                            .isCloseTo(game.accepts(k, game.chanceAlone, game.chanceOfWar, game.node[n]), DIGITS);
+                    accepted += game.aboutTarget[n] * accepts;
+                    double[] later = tree.behaviour()
+                            .at(tree.game().set("mover after a refusal", who).index());
+                    for (int o = 0; o < 3; o++) {
+                        assertThat(later[o]).isCloseTo(game.later[o], DIGITS);
+                    }
+                }
+                assertThat(accepted).isCloseTo(game.accepted[k], DIGITS);
+                war += move[1 + k] * (1 - accepted) * game.later[2];
+                assertThat(behaviour.probability("target asked", "the target asked for " + game.demand[k], "accept"))
+                        .isCloseTo(game.accepts(k, alone, chance, cost), DIGITS);
             }
-            assertThat(game.rootValue[CrisisGame.LIMITED])
-                    .isCloseTo(root.move("limited").value(), within(1e-12));
-            assertThat(game.inclusiveValue()).isCloseTo(root.move("demand").value(), within(1e-12));
-            for (int k = 0; k < game.demandCount; k++) {
-                BackwardLogit.Way way = root.move("demand").ways().get(k);
-                assertThat(game.inner[k]).isCloseTo(way.probability(), within(1e-12));
-                assertThat(game.demandValue[k]).isCloseTo(way.next().payoffs().get(0), within(1e-12));
-            }
-            double war = 0;
+            assertThat(behaviour.probability("target under force", "itself, met with force", "resist"))
+                    .isCloseTo(game.resists(alone, cost), DIGITS);
+            double expected = 0;
             for (int n = 0; n < game.node.length; n++) {
-                war += game.aboutTarget[n] * game.warProbability(game.chanceAlone, game.chanceOfWar, game.node[n]);
+                expected += game.aboutTarget[n] * game.warProbability(game.chanceAlone, game.chanceOfWar, game.node[n]);
             }
-            assertThat(war).isCloseTo(root.outcomes().getOrDefault("war", 0.0), within(1e-12));
+            assertThat(war).isCloseTo(expected, DIGITS);
         });
     }
 
-    /**
-     * The crisis as a tree. Chance draws the target's type wherever the mover weighs it, so that beliefs stay frozen. The target's own
-     * value of refusing is solved in a tree of its own, from its point of view, in which chance draws the mover's type.
-     */
-    private static GameTree tree(CrisisGame game) {
-        int n = game.node.length;
-        double[] refusal = new double[n];
-        for (int type = 0; type < n; type++) {
-            Branch[] movers = new Branch[n];
-            for (int mover = 0; mover < n; mover++) {
-                movers[mover] = branch(
-                        game.aboutMover[mover],
-                        choice(
-                                "after refusal",
-                                0,
-                                option("back down", end("back", game.standing - game.audienceCost, 0, 0)),
-                                option("limited", asTheTargetSees(game, game.node[mover], game.node[type])),
-                                option(
-                                        "war",
-                                        end(
-                                                "war",
-                                                game.warValue(game.node[mover]),
-                                                0,
-                                                game.warValueOfTarget(game.chanceOfWar, game.node[type])))));
-            }
-            refusal[type] = BackwardLogit.solve(
-                            GameTree.between("mover", "answer", "stand").startingAt(lottery(movers)), game.lambda)
-                    .payoffs()
-                    .get(2);
-        }
-        Node[] demands = new Node[game.demandCount];
-        for (int k = 0; k < demands.length; k++) {
-            Branch[] types = new Branch[n];
-            for (int type = 0; type < n; type++) {
-                double given = game.demand[k];
-                double worth = refusal[type];
-                types[type] = branch(
-                        game.aboutTarget[type],
-                        choice(
-                                "answer",
-                                1,
-                                option("accept", end("accepted", given, -given, 0)),
-                                option(
-                                        "refuse",
-                                        choice(
-                                                "after refusal",
-                                                0,
-                                                option(
-                                                        "back down",
-                                                        end("back", game.standing - game.audienceCost, worth, 0)),
-                                                option("limited", limited(game, game.cost, worth)),
-                                                option("war", end("war", game.warValue(game.cost), worth, 0))))));
-            }
-            demands[k] = lottery(types);
-        }
-        return GameTree.between("mover", "answer", "stand")
-                .startingAt(choice(
-                        "move",
-                        0,
-                        option("stand", end("stand", game.standing, 0, 0)),
-                        option("demand", demands),
-                        option("limited", limited(game, game.cost, 0)),
-                        option("war", end("war", game.warValue(game.cost), 0, 0))));
-    }
-
-    /** Limited force as the mover weighs it: every type of the target stands as it does. */
-    private static Node limited(CrisisGame game, double moverCost, double worthToAnswer) {
-        Branch[] types = new Branch[game.node.length];
-        for (int type = 0; type < types.length; type++) {
-            types[type] = branch(
-                    game.aboutTarget[type],
-                    choice(
-                            "stand",
-                            2,
-                            option(
-                                    "concede",
-                                    end(
-                                            "conceded",
-                                            game.limitedGain - game.restraint,
-                                            worthToAnswer,
-                                            -game.limitedGain)),
-                            option(
-                                    "resist",
-                                    end(
-                                            "resisted",
-                                            (2 * game.chanceAlone - 1) * game.limitedGain
-                                                    - game.limitedCost * moverCost
-                                                    - game.restraint,
-                                            worthToAnswer,
-                                            (1 - 2 * game.chanceAlone) * game.limitedGain
-                                                    - game.limitedCost * game.node[type] / 2))));
-        }
-        return lottery(types);
-    }
-
-    /** Limited force as one type of the target sees it: it knows how it would stand, the mover weighs all types. */
-    private static Node asTheTargetSees(CrisisGame game, double moverCost, double targetCost) {
-        double toMover = BackwardLogit.solve(
-                        GameTree.between("mover", "answer", "stand").startingAt(limited(game, moverCost, 0)),
-                        game.lambda)
-                .payoffs()
-                .get(0);
-        return choice(
-                "stand",
-                2,
-                option("concede", end("conceded", toMover, 0, -game.limitedGain)),
-                option(
-                        "resist",
-                        end(
-                                "resisted",
-                                toMover,
-                                0,
-                                (1 - 2 * game.chanceAlone) * game.limitedGain - game.limitedCost * targetCost / 2)));
+    /** What anyone opens in Gambit is the game that was solved. */
+    @Test
+    void treeComesBackFromAFile() {
+        CrisisGame game = knownAnswerWithPointBelief();
+        Game tree = CrisisTree.of("A crisis", game, game.chanceAlone, game.chanceOfWar, 0.4);
+        assertThat(Gambit.readExtensive("crisis.efg", Gambit.write(tree))).isEqualTo(tree);
+        assertThat(tree.isPerfectInformation()).isTrue();
+        double[] move = BackwardQuantal.solve(tree, new Disturbance.AgentLogit(game.lambda))
+                .behaviour()
+                .at(0);
+        assertThat(move[0]).isCloseTo(0.2954420, SIX_DIGITS);
+        assertThat(move[1] + move[2] + move[3]).isCloseTo(0.3778039, SIX_DIGITS);
+        assertThat(move[5]).isCloseTo(0.0846456, SIX_DIGITS);
     }
 
     private static CrisisGame random(Draws draws) {
