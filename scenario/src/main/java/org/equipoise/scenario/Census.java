@@ -55,6 +55,8 @@ public record Census(
                                     + tie.value().client(),
                             tie,
                             counts));
+            scenario.contests().forEach(contest -> contest.game()
+                    .ifPresent(game -> count("game of the crises of " + contest.id(), game, counts)));
             scenario.doctrines().forEach((patron, doctrine) -> count("doctrine of " + patron, doctrine, counts));
             scenario.treaties()
                     .forEach(treaty -> count("treaty " + treaty.value().id(), treaty, counts));

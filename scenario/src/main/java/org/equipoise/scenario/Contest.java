@@ -13,6 +13,7 @@ import org.equipoise.games.problem.Place;
  * @param territorial whether land is at stake
  * @param theatres parts of the land at stake
  * @param incidents file of its militarised disputes
+ * @param game a game of its own for its crises, in place of the model's
  * @param place where it is written
  */
 public record Contest(
@@ -22,6 +23,7 @@ public record Contest(
         boolean territorial,
         List<Theatre> theatres,
         Optional<String> incidents,
+        Optional<Stated<GameFile>> game,
         Place place) {
     public Contest {
         theatres = List.copyOf(theatres);

@@ -29,6 +29,7 @@ import org.equipoise.model.setting.Tie;
  * @param policies by id
  * @param conditions by id
  * @param questions by id, in the order of file names
+ * @param games texts of the games that rivalries bring, by file
  * @param sources by id
  * @param claims claims of the dossier
  * @param facts dated facts
@@ -54,6 +55,7 @@ public record Scenario(
         Map<String, Choice> policies,
         Map<String, Circumstance> conditions,
         Map<String, Question> questions,
+        Map<String, String> games,
         Map<String, SourceEntry> sources,
         List<Claim> claims,
         Facts facts,
@@ -74,6 +76,7 @@ public record Scenario(
         policies = Ordered.copy(policies);
         conditions = Ordered.copy(conditions);
         questions = Ordered.copy(questions);
+        games = Ordered.copy(games);
         sources = Ordered.copy(sources);
     }
 }

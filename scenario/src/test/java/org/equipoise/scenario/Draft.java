@@ -65,6 +65,7 @@ public final class Draft {
     public Draft bytes(String file, byte[] bytes) {
         try {
             Path path = folder.resolve(file);
+            Files.createDirectories(path.resolveSibling("."));
             byte[] before = Files.exists(path) ? Files.readAllBytes(path) : new byte[0];
             byte[] all = new byte[before.length + bytes.length];
             System.arraycopy(before, 0, all, 0, before.length);

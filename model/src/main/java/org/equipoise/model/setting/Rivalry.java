@@ -1,5 +1,7 @@
 package org.equipoise.model.setting;
 
+import java.util.Optional;
+
 /**
  * Two clients who dispute a good.
  *
@@ -12,6 +14,7 @@ package org.equipoise.model.setting;
  * @param monthsSinceIncident months since the last militarised incident, at least 0
  * @param displaceable thousand people living on the whole of the disputed land, for displacement
  * @param ceasefire the ceasefire in force at the start
+ * @param game a game of its own for its crises; empty for the model's
  */
 public record Rivalry(
         String id,
@@ -22,7 +25,32 @@ public record Rivalry(
         double shareB,
         int monthsSinceIncident,
         double displaceable,
-        Ceasefire ceasefire) {
+        Ceasefire ceasefire,
+        Optional<GivenGame> game) {
+
+    /** A rivalry whose crises are the model's. */
+    public Rivalry(
+            String id,
+            String sideA,
+            String sideB,
+            boolean territorial,
+            double shareA,
+            double shareB,
+            int monthsSinceIncident,
+            double displaceable,
+            Ceasefire ceasefire) {
+        this(
+                id,
+                sideA,
+                sideB,
+                territorial,
+                shareA,
+                shareB,
+                monthsSinceIncident,
+                displaceable,
+                ceasefire,
+                Optional.empty());
+    }
 
     /**
      * How the last war ended, which weighs on the hazard of the next dispute.

@@ -66,7 +66,7 @@ public final class Compiler {
                 market.suppliers(),
                 clients(scenario, frame, market, ledger),
                 scenario.contests().stream()
-                        .map(contest -> rivalry(contest, frame, land, chronicle, ledger))
+                        .map(contest -> rivalry(scenario, contest, frame, land, chronicle, ledger))
                         .toList(),
                 scenario.ties().stream().map(Stated::value).toList(),
                 calendar.treaties(),
@@ -141,7 +141,8 @@ public final class Compiler {
                 .quantile(0.5);
     }
 
-    private static Rivalry rivalry(Contest contest, Frame frame, Land land, Chronicle chronicle, Ledger ledger) {
+    private static Rivalry rivalry(
+            Scenario scenario, Contest contest, Frame frame, Land land, Chronicle chronicle, Ledger ledger) {
         double shareA = land.shareA(contest, frame.start().atDay(1), ledger);
         return new Rivalry(
                 contest.id(),
@@ -152,7 +153,9 @@ public final class Compiler {
                 1 - shareA,
                 chronicle.quietMonths(contest),
                 land.displaceable(contest),
-                chronicle.ceasefire(contest));
+                chronicle.ceasefire(contest),
+                contest.game().map(game -> game.value()
+                        .reading(scenario.games().getOrDefault(game.value().file(), ""))));
     }
 
     private static Replay replay(Scenario scenario, Frame frame, Land land, Chronicle chronicle, Ledger ledger) {

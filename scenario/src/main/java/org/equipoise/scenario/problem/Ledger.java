@@ -27,6 +27,11 @@ public final class Ledger {
         problems.add(new Problem(place, found, expected, Optional.empty()));
     }
 
+    /** Takes over a problem that somebody else found. */
+    public void problem(Problem problem) {
+        problems.add(problem);
+    }
+
     /** Notes that a word is none of those known, and names the nearest. */
     public void unknown(Place place, String what, String word, Collection<String> known) {
         problems.add(new Problem(

@@ -25,7 +25,7 @@ import org.equipoise.scenario.problem.Ledger;
 /** The files of a scenario folder as text: strictly UTF-8, each accounted for. */
 final class Folder {
 
-    private static final Set<String> ENDINGS = Set.of("yaml", "yml", "csv");
+    private static final Set<String> ENDINGS = Set.of("yaml", "yml", "csv", "efg", "nfg");
 
     private final Path root;
     private final Ledger ledger;

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.equipoise.scenario.Contest;
+import org.equipoise.scenario.GameFile;
+import org.equipoise.scenario.Stated;
 import org.equipoise.scenario.Theatre;
 import org.equipoise.scenario.problem.Kind;
 import org.equipoise.scenario.shape.Declared;
@@ -40,8 +42,11 @@ final class RivalryShape {
             OneOf.words("file", "history/disputes.csv"),
             "file of its militarised disputes; without it the rivalry begins with a dispute");
 
+    private static final Field<Optional<Stated<GameFile>>> CRISIS =
+            Field.optional("crisis", GameShape.SHAPE, "a game of its own for its crises, in place of the model's");
+
     static final Mapping<Function<String, Contest>> SHAPE =
-            Mapping.of("a rivalry", List.of(SIDES, TERRITORIAL, THEATRES, INCIDENTS), RivalryShape::contest);
+            Mapping.of("a rivalry", List.of(SIDES, TERRITORIAL, THEATRES, INCIDENTS, CRISIS), RivalryShape::contest);
 
     private RivalryShape() {}
 
@@ -54,6 +59,7 @@ final class RivalryShape {
                 values.get(TERRITORIAL),
                 List.copyOf(values.get(THEATRES).values()),
                 values.get(INCIDENTS),
+                values.get(CRISIS),
                 values.place());
     }
 }

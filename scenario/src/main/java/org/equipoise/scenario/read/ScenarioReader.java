@@ -81,6 +81,8 @@ public final class ScenarioReader {
         Map<String, Question> questions = questions(files, ledger);
         Facts facts = facts(files, ledger);
         History history = history(files, ledger);
+        Map<String, String> games = parts.map(read -> new GamesFiles(files, ledger).read(read.contests()))
+                .orElse(Map.of());
         files.noteStrangers();
 
         Optional<Scenario> scenario = parts.flatMap(p -> policies.map(choice -> new Scenario(
@@ -102,6 +104,7 @@ public final class ScenarioReader {
                 choice.policies(),
                 choice.conditions(),
                 questions,
+                games,
                 sources.orElse(Map.of()),
                 claims,
                 facts,

@@ -15,6 +15,7 @@ import org.equipoise.games.problem.BadInput;
 import org.equipoise.model.prior.Prior;
 import org.equipoise.model.setting.Client;
 import org.equipoise.model.setting.Doctrine;
+import org.equipoise.model.setting.GivenGame;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Replay;
 import org.equipoise.model.setting.Rivalry;
@@ -360,5 +361,34 @@ class CompilerTest {
                 .hasMessageContaining("1-arming.yaml:1:1: as_of 1999-01 before the first month 2000-07")
                 .hasMessageContaining(
                         "2-voice.yaml:1:1: clamp 2005-01 that leaves nothing to replay or nothing to play");
+    }
+
+    @Test
+    void aGameGoesWithItsRivalry() {
+        Draft draft = Draft.in(folder.resolve("other"));
+        String text = """
+                EFG 2 R "" { "A" "B" }
+                p "" 1 1 "" { "wait" "fight" } 0
+                t "" 1 "peace" { 0, 0 }
+                t "" 2 "war" { -1, -1 }
+                """;
+        draft.append("games/g.efg", text)
+                .replace(
+                        "scenario.yaml",
+                        "    incidents:",
+                        "    crisis: {game: games/g.efg, errors: private-probit, ends: {peace: stand-down, war: war},"
+                                + " sources: [S1]}\n    incidents:");
+        Scenario read = draft.read();
+        GivenGame game = Compiler.with(new SmallCatalogue())
+                .prepare(read, read.questions().values().iterator().next(), Options.NONE)
+                .setting()
+                .rivalries()
+                .get(0)
+                .game()
+                .orElseThrow();
+        assertThat(game.text()).isEqualTo(text);
+        assertThat(game.precision()).isEqualTo(1);
+        assertThat(game.ends())
+                .containsExactly(entry("peace", GivenGame.End.STAND_DOWN), entry("war", GivenGame.End.WAR));
     }
 }

@@ -36,7 +36,7 @@ class BadInputTest {
         draft.replace("scenario.yaml", "    theatres:", "    theatre:");
         assertThat(draft.problems())
                 .contains(
-                        "scenario.yaml:18:5: unknown key 'theatre'; expected one of sides, territorial, theatres, incidents."
+                        "scenario.yaml:18:5: unknown key 'theatre'; expected one of sides, territorial, theatres, incidents, crisis."
                                 + " Maybe you meant 'theatres'.");
     }
 
@@ -422,5 +422,60 @@ class BadInputTest {
                         "parameters.yaml",
                         "questions/1-arming.yaml",
                         "facts/control.csv");
+    }
+
+    private static final String CRISIS = """
+            EFG 2 R "crisis" { "challenger" "defender" }
+            p "" 1 1 "challenge" { "wait" "demand" } 0
+            t "" 1 "status quo" { 0, 0 }
+            p "" 2 1 "answer" { "give in" "resist" } 0
+            t "" 2 "capitulation" { 1, -1 }
+            t "" 3 "war" { -1/2, -2 }
+            """;
+
+    private Draft withGame(String text, String more) {
+        return draft.append("games/crisis.efg", text)
+                .replace(
+                        "scenario.yaml",
+                        "    incidents:",
+                        "    crisis: {game: games/crisis.efg, errors: agent-logit, " + more + ", assumption: a test}\n"
+                                + "    incidents:");
+    }
+
+    @Test
+    void aRivalryMayBringItsOwnGame() {
+        withGame(CRISIS, "ends: {status quo: stand-down, capitulation: yield, war: war}");
+        says();
+    }
+
+    @Test
+    void anUnknownOrMissingEndOfAGame() {
+        withGame(CRISIS, "ends: {status quo: stand-down, capitulatoin: yield, war: war}");
+        says(
+                "scenario.yaml:20:65: nothing said of outcome 'capitulation'; expected an end for every outcome.",
+                "scenario.yaml:20:65: unknown outcome of games/crisis.efg 'capitulatoin'; expected one of status quo,"
+                        + " capitulation, war. Maybe you meant 'capitulation'.");
+    }
+
+    @Test
+    void aBrokenGameIsBlamedInItsOwnFile() {
+        withGame(CRISIS.replace("-1/2, -2", "-1/2"), "ends: {status quo: stand-down, capitulation: yield, war: war}");
+        assertThat(draft.problems()).singleElement().asString().startsWith("games/crisis.efg:6:");
+    }
+
+    @Test
+    void aGameThatIsNotThere() {
+        draft.replace(
+                "scenario.yaml",
+                "    incidents:",
+                "    crisis: {game: games/none.efg, errors: agent-logit, ends: {war: war}, assumption: a test}\n"
+                        + "    incidents:");
+        says("games/none.efg: missing file; expected the game of rivalry 'ridge'.");
+    }
+
+    @Test
+    void aGameThatNobodyAskedFor() {
+        draft.append("games/lost.efg", CRISIS);
+        assertThat(draft.problems()).singleElement().asString().contains("unknown file 'games/lost.efg'");
     }
 }

@@ -2,6 +2,7 @@ package org.equipoise.model.mechanism.crisis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.equipoise.games.Elementary;
 import org.equipoise.model.chance.Stream;
@@ -137,6 +138,9 @@ public final class Crisis implements Mechanism {
     private final ShiftingPower shifting;
     private final CrisisGame game = new CrisisGame(World.NODES);
     private final CrisisPlay play;
+    /** By rivalry: the game that the scenario brings for its crises. */
+    private final List<Optional<GivenPlay>> given = new ArrayList<>();
+
     private final Blueprint blueprint;
     private final int precision;
     private final int[] aims = new int[THEATRES];
@@ -167,6 +171,15 @@ public final class Crisis implements Mechanism {
         restraint = new Restraint(blueprint);
         shifting = new ShiftingPower(blueprint);
         play = new CrisisPlay(blueprint, costs, odds);
+        for (int r = 0; r < cast.rivalries(); r++) {
+            int rivalry = r;
+            given.add(blueprint
+                    .setting()
+                    .rivalries()
+                    .get(r)
+                    .game()
+                    .map(game -> new GivenPlay(game, play, cast, rivalry)));
+        }
         precision = blueprint.parameters().index(PRECISION.name());
         aims[0] = blueprint.parameters().index(AIMS.name());
         aims[1] = blueprint.parameters().index(AIMS_BEYOND.name());
@@ -269,6 +282,7 @@ public final class Crisis implements Mechanism {
 
     /** Values all four attacks of a rivalry; returns the probability of war if a dispute opened now. */
     private double appraise(World world, int rivalry) {
+        Optional<GivenPlay> own = given.get(rivalry);
         for (int s = 0; s < 2; s++) {
             burden[s] = restraint.of(world, cast.clientOfSide(2 * rivalry + s), game.lambda);
         }
@@ -281,7 +295,9 @@ public final class Crisis implements Mechanism {
                 int move = s * THEATRES + u;
                 pose(world, side, u, standing[s], burden[s]);
                 game.solve();
-                warChance[move] = game.warProbability(aloneSeenByVictim, chanceSeenByVictim, world.costBorne(side ^ 1));
+                warChance[move] = own.isPresent()
+                        ? own.get().warProbability()
+                        : game.warProbability(aloneSeenByVictim, chanceSeenByVictim, world.costBorne(side ^ 1));
                 dis[move] = game.rootValue[CrisisGame.WAR] - standing[s];
                 // e^(lambda Dis), as the root has it already
                 weight[move] = game.root[CrisisGame.WAR] / game.root[CrisisGame.STAND];
@@ -344,10 +360,27 @@ public final class Crisis implements Mechanism {
         }
         int side = 2 * rivalry + best / THEATRES;
         int theatre = best % THEATRES;
+        if (world.journal.listening()) {
+            journalMover(world, rivalry, best);
+        }
+        Optional<GivenPlay> own = given.get(rivalry);
+        if (own.isPresent()) {
+            if (world.journal.listening()) {
+                world.journal.crisis(world.month, cast.rivalryId(rivalry), own.get()::game);
+            }
+            own.get().play(world, side, theatre, dis[best], world.draws[aims[theatre]], world.draws[limitedGain]);
+            return;
+        }
         pose(world, side, theatre, standing[best / THEATRES], burden[best / THEATRES]);
         game.solve();
         if (world.journal.listening()) {
-            journalMover(world, rivalry, best);
+            String title = cast.sideId(side) + " moves against " + cast.sideId(side ^ 1) + " over "
+                    + (theatre == 0 ? "disputed" : "recognised") + " land, month " + world.month;
+            double targetCost = world.costBorne(side ^ 1);
+            world.journal.crisis(
+                    world.month,
+                    cast.rivalryId(rivalry),
+                    () -> CrisisTree.of(title, game, aloneSeenByVictim, chanceSeenByVictim, targetCost));
         }
         play.play(world, game, side, theatre, aloneSeenByVictim, chanceSeenByVictim, dis[best]);
     }

@@ -180,25 +180,30 @@ final class CrisisPlay {
     }
 
     private void useLimitedForce(World world, CrisisGame game, int side, int theatre, double alone) {
-        int rivalry = side / 2;
-        int target = side ^ 1;
-        world.fighting[rivalry] = true;
-        world.tally.force[rivalry]++;
-        Decision answer = stands[target];
+        Decision answer = stands[side ^ 1];
         answer.clear();
         answer.term(0, 0, -game.limitedGain);
         answer.term(1, 0, (1 - 2 * alone) * game.limitedGain);
-        answer.term(1, 1, -0.5 * game.limitedCost * world.costBorne(target));
+        answer.term(1, 1, -0.5 * game.limitedCost * world.costBorne(side ^ 1));
         boolean resisted = answer.draw(world, game.lambda) == 1;
         for (int n = 0; n < World.NODES; n++) {
             double resists = game.resists(game.chanceAlone, costs.node(n));
             likelihood[n] = resisted ? resists : 1 - resists;
         }
         learn(world, side);
+        clash(world, side, theatre, resisted, game.limitedGain);
+    }
+
+    /** Limited force is used; who wins and whether anybody dies is up to the true odds and luck. */
+    void clash(World world, int side, int theatre, boolean resisted, double gain) {
+        int target = side ^ 1;
+        int rivalry = side / 2;
+        world.fighting[rivalry] = true;
+        world.tally.force[rivalry]++;
         // what the sides believe decides whether they fight, not who wins
         double chance = Elementary.logistic(odds.trueLogit(world, side, theatre));
         boolean won = !resisted || world.chance.uniform(fightStream[side], 0) < chance;
-        move(world, side, theatre, won ? game.limitedGain : -game.limitedGain);
+        move(world, side, theatre, won ? gain : -gain);
         event(
                 world,
                 side,
@@ -216,7 +221,8 @@ final class CrisisPlay {
         }
     }
 
-    private void beginWar(World world, int side, int theatre, double dissatisfaction) {
+    /** War begins. */
+    void beginWar(World world, int side, int theatre, double dissatisfaction) {
         int rivalry = side / 2;
         world.attacker[rivalry] = side;
         world.theatre[rivalry] = theatre;
@@ -244,7 +250,7 @@ final class CrisisPlay {
     }
 
     /** The share of the mover changes; what one side gains the other loses. */
-    private static void move(World world, int side, int theatre, double change) {
+    static void move(World world, int side, int theatre, double change) {
         int target = side ^ 1;
         if (theatre == 0) {
             world.share[side] = Math.min(1, Math.max(0, world.share[side] + change));
@@ -294,7 +300,7 @@ final class CrisisPlay {
     }
 
     /** An event whose sentence names the side and its rival; put together only if someone listens. */
-    private void event(World world, int side, String kind, String does, String then) {
+    void event(World world, int side, String kind, String does, String then) {
         if (world.journal.listening()) {
             String text = cast.sideId(side) + does + cast.sideId(side ^ 1) + then;
             world.journal.record(new Journal.Event(world.month, kind, cast.sideId(side), text));
