@@ -14,6 +14,12 @@ import java.util.stream.Stream;
 import org.equipoise.games.group.expected.Course;
 import org.equipoise.games.group.expected.ExpectedUtilityModel;
 import org.equipoise.games.group.expected.Variant;
+import org.equipoise.games.group.spatial.OutcomeModel;
+import org.equipoise.games.group.spatial.SpatialModel;
+import org.equipoise.games.group.spatial.SpatialRound;
+import org.equipoise.games.group.spatial.SpatialVariant;
+import org.equipoise.games.group.spatial.VictoryModel;
+import org.equipoise.games.group.spatial.VotingRule;
 import org.equipoise.games.problem.BadInput;
 import org.equipoise.games.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -168,6 +174,13 @@ class PositionTableTest {
                 assertThat(course.last().moved())
                         .as("%s by %s", topic, variant.name())
                         .allSatisfy(x -> assertThat(x).isBetween(low, high));
+            }
+            for (OutcomeModel outcome : OutcomeModel.values()) {
+                SpatialVariant variant =
+                        SpatialVariant.ktab().with(VotingRule.PROPORTIONAL, VictoryModel.LINEAR, outcome);
+                for (SpatialRound round : SpatialModel.run(group, variant, 20, 1e-4)) {
+                    assertThat(round.before().expected().get(0)).isBetween(low, high);
+                }
             }
         }
     }

@@ -68,7 +68,8 @@ public record Variant(
     }
 
     /**
-     * "All-pairs denominator": what the program of Scholz, Calbert and Smith is reported to compute (replication by J. McKibben, 2013).
+     * "All-pairs denominator": what the program of Scholz, Calbert and Smith is reported to compute (public replication
+     * jmckib/bdm-scholz-expected-utility-model).
      * P over the votes of all pairs, bent by the voters' risk exponents in the second pass; the receiver's exponent values both sides
      * of an offer; confrontations first, the lowest compromise, nobody capitulates.
      */
@@ -80,7 +81,7 @@ public record Variant(
     }
 
     /**
-     * "Pairwise denominator": the replication by D. Masad, 2013. Net votes over the votes of the pair; each challenge valued by who
+     * "Pairwise denominator": the replication by D. Masad (dmasad/BDM_DecisionModel_Replication). Net votes over the votes of the pair; each challenge valued by who
      * makes it; an actor answers the challenge that is worth most to its initiator; mean for median and the sign slip when Q < 1.
      */
     public static Variant pairwiseDenominator() {

@@ -48,7 +48,7 @@ class ExpectedUtilityFixtureTest {
         assertThat(ALL.rounds().get(0).mean()).isCloseTo(7.461314378277189, PRINTED);
     }
 
-    /** [C] the log of ten rounds that comes with D. Masad's fork of the replication by J. McKibben, Python 3, 2013. */
+    /** [C] the log of ten rounds that comes with D. Masad's fork of jmckib/bdm-scholz-expected-utility-model (Example.log). */
     @Test
     void theAllPairsDenominatorFollowsThePublicReplicationForTenRounds() {
         double[] means = {
