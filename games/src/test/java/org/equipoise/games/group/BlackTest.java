@@ -87,6 +87,18 @@ class BlackTest {
     }
 
     @Test
+    void whoIsAsFarFromBothVotesForNeither() {
+        MajorityDecision decision = Black.decide(
+                Group.over("x", List.of(Actor.of("a", 2, 5, 1), Actor.of("b", 1, 0, .5), Actor.of("c", 1, 9, 1))),
+                4,
+                6);
+
+        assertThat(decision.majorityVotes().at("4.0", "6.0")).isEqualTo(.5);
+        assertThat(decision.majorityVotes().at("6.0", "4.0")).isEqualTo(1);
+        assertThat(decision.winner()).hasValue(6);
+    }
+
+    @Test
     void capabilitiesInAnotherUnitAndAMirroredScaleChangeNothingElse() {
         Property.forAll(14, 200, BlackTest::integers, group -> {
             MajorityDecision decision = Black.decide(group);

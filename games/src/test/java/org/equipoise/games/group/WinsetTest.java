@@ -49,6 +49,9 @@ class WinsetTest {
                         THREE.actors().get(2)));
 
         assertThat(Winset.unanimity(one, 0).high()).isEqualTo(10);
+        assertThat(Winset.unanimity(one, 0).binding()).contains("middle");
+        assertThat(Winset.unanimity(one.at(List.of(5.0, 5.0, 5.0)), 0).binding())
+                .contains("middle");
         assertThat(Winset.unanimity(one, 0).gridlockLow()).isEqualTo(5);
         assertThat(Winset.unanimity(one, 0).gridlockHigh()).isEqualTo(5);
     }

@@ -12,7 +12,7 @@ import org.equipoise.games.group.Stake;
  * One round of bargaining.
  *
  * <p>As h sees it, k gains from i's challenging j: (1 - s_j) 2 u_k(i) + s_j [P 2 u_k(i) + (1 - P) 2 u_k(j)] - u_k(i) - u_k(j), with s_j
- * the sum of j's saliences, at most 1, and P the odds of i's position against j's in an election with capability times salience for
+ * the sum of j's saliences, at most 1, and P the share of all votes between the two that are for i, with capability times salience for
  * weights and with risk attitudes as h sees them (KTAB, smp, {@code probEduChlg}).
  */
 final class Bargaining {
@@ -126,16 +126,45 @@ final class Bargaining {
 
     /** h's estimate of the probability that i's position beats j's. */
     private double odds(int h, int i, int j) {
-        double with = 0;
-        double against = 0;
+        double with = vote(h, i, i, j);
+        double against = -vote(h, j, i, j);
+        double pair = with;
+        double opposed = against;
         for (int k = 0; k < space.size(); k++) {
-            double seen = variant.riskSeen().of(risk[h], risk[k]);
-            double gain = space.utility(k, space.points[i], seen) - space.utility(k, space.points[j], seen);
-            double vote = variant.voting().vote(force[k], gain);
+            double vote = k == i || k == j ? 0 : thirdParty(h, k, i, j, pair, opposed);
             with += Math.max(0, vote);
             against += Math.max(0, -vote);
         }
-        return variant.victory().probability(with, against);
+        return with + against > 0 ? with / (with + against) : 0.5;
+    }
+
+    /** k's vote for i against j as h sees it. */
+    private double vote(int h, int k, int i, int j) {
+        return variant.voting().vote(force[k], seen(h, k, i) - seen(h, k, j));
+    }
+
+    private double thirdParty(int h, int k, int i, int j, double pair, double opposed) {
+        double vote = vote(h, k, i, j);
+        return switch (variant.thirdParties()) {
+            case VOTE -> vote;
+            case ABSTAIN -> 0;
+            case SEMI_COMMITTED -> {
+                double with = pair + Math.max(0, vote);
+                double against = opposed + Math.max(0, -vote);
+                double q = with + against > 0 ? with / (with + against) : 0.5;
+                double own = seen(h, k, k);
+                double other = seen(h, k, j);
+                double first = seen(h, k, i);
+                double joinsFirst = q * (2 * first + own) + (1 - q) * 3 * other;
+                double joinsOther = q * 3 * first + (1 - q) * (2 * other + own);
+                yield variant.voting().vote(force[k], joinsFirst - joinsOther);
+            }
+        };
+    }
+
+    /** u_k of where another actor stands, with the risk attitude that h ascribes to k. */
+    private double seen(int h, int k, int at) {
+        return space.utility(k, space.points[at], variant.riskSeen().of(risk[h], risk[k]));
     }
 
     private Draft draft(int i, int j, double gain, double p) {

@@ -13,9 +13,8 @@ import org.equipoise.games.group.Group;
  * KAPSARC Toolkit for Behavioral Analysis" and "Multidimensional Bargaining using KTAB"), as its programs smp and kmodel define it: positions in a cube, utilities that fall with salience-weighted distance, risk attitudes inferred from a
  * risk-neutral election, and a probabilistic Condorcet election over the positions.
  *
- * <p>Left out: the weight that third parties give to being drawn into a contest (here they vote as in any election), ideal points that
- * lag behind positions, stochastic choice among bargains, rounding of bargains to four decimals, and the small constants that keep odds
- * off 0 and 1.
+ * <p>Left out: ideal points that lag behind positions, stochastic choice among bargains, rounding of bargains to four decimals, and the
+ * small constants that keep odds off 0 and 1.
  */
 public final class SpatialModel {
 

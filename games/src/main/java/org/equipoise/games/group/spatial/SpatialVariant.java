@@ -9,6 +9,7 @@ package org.equipoise.games.group.spatial;
  * @param influence what an actor's weight is
  * @param riskRange on which range risk attitudes are inferred
  * @param riskSeen what an actor believes about the risk attitudes of others
+ * @param thirdParties what others do in a contest between two
  * @param interpolation how a bargain divides the way between two positions
  * @param terms whose estimates a bargain rests on
  */
@@ -19,6 +20,7 @@ public record SpatialVariant(
         Influence influence,
         RiskRange riskRange,
         RiskSeen riskSeen,
+        ThirdParties thirdParties,
         Interpolation interpolation,
         Terms terms) {
 
@@ -70,6 +72,22 @@ public record SpatialVariant(
     }
 
     /**
+     * What a third party k does when i challenges j (KTAB's ThirdPartyCommit). Let q be the odds of i when only i, j and k vote, as h sees
+     * them.
+     */
+    public enum ThirdParties {
+        /** It votes as in any election, v(u_k(i) - u_k(j)); not in KTAB. */
+        VOTE,
+        /**
+         * It weighs joining i, worth q (2 u_k(i) + u_k(k)) + (1 - q) 3 u_k(j), against joining j, worth q 3 u_k(i) + (1 - q) (2 u_k(j) +
+         * u_k(k)): on the winning side it keeps its position, on the losing side it has to take the winner's.
+         */
+        SEMI_COMMITTED,
+        /** It stays out, to which KTAB's full and missing commitments both come down: joining either side is then worth the same. */
+        ABSTAIN
+    }
+
+    /**
      * Where on each issue i and j meet when i is held to prevail with probability p (KTAB's InterVecBrgn). With weights a and b they both
      * go to (a x_i + b x_j) / (a + b).
      */
@@ -104,27 +122,36 @@ public record SpatialVariant(
                 Influence.CAPABILITY,
                 RiskRange.MID,
                 RiskSeen.ONE_THIRD,
+                ThirdParties.SEMI_COMMITTED,
                 Interpolation.SQUARE,
                 Terms.INITIATOR);
     }
 
     /** The same with another election. */
     public SpatialVariant with(VotingRule rule, VictoryModel model, OutcomeModel distribution) {
-        return new SpatialVariant(rule, model, distribution, influence, riskRange, riskSeen, interpolation, terms);
+        return new SpatialVariant(
+                rule, model, distribution, influence, riskRange, riskSeen, thirdParties, interpolation, terms);
     }
 
     /** The same with other weights. */
     public SpatialVariant with(Influence other) {
-        return new SpatialVariant(voting, victory, outcome, other, riskRange, riskSeen, interpolation, terms);
+        return new SpatialVariant(
+                voting, victory, outcome, other, riskRange, riskSeen, thirdParties, interpolation, terms);
     }
 
     /** The same with other risk attitudes. */
     public SpatialVariant with(RiskRange range, RiskSeen seen) {
-        return new SpatialVariant(voting, victory, outcome, influence, range, seen, interpolation, terms);
+        return new SpatialVariant(voting, victory, outcome, influence, range, seen, thirdParties, interpolation, terms);
+    }
+
+    /** The same with others doing otherwise in a contest between two. */
+    public SpatialVariant with(ThirdParties other) {
+        return new SpatialVariant(
+                voting, victory, outcome, influence, riskRange, riskSeen, other, interpolation, terms);
     }
 
     /** The same with other bargains. */
     public SpatialVariant with(Interpolation other, Terms whose) {
-        return new SpatialVariant(voting, victory, outcome, influence, riskRange, riskSeen, other, whose);
+        return new SpatialVariant(voting, victory, outcome, influence, riskRange, riskSeen, thirdParties, other, whose);
     }
 }
