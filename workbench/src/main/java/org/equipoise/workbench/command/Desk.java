@@ -17,12 +17,12 @@ import org.equipoise.workbench.terminal.Terminal;
 public record Desk(Terminal terminal, Path workingFolder, Optional<Path> home, Stop stop) {
 
     /** A path as the user means it. */
-    Path path(Path asTyped) {
+    public Path path(Path asTyped) {
         return workingFolder.resolve(asTyped).normalize();
     }
 
     /** A path as the user would type it. */
-    String shown(Path path) {
+    public String shown(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path base = workingFolder.toAbsolutePath().normalize();
         return absolute.startsWith(base) && !absolute.equals(base)
@@ -30,7 +30,8 @@ public record Desk(Terminal terminal, Path workingFolder, Optional<Path> home, S
                 : path.toString();
     }
 
-    PrintWriter out() {
+    /** Where results go. */
+    public PrintWriter out() {
         return terminal.out();
     }
 }

@@ -1,6 +1,7 @@
 package org.equipoise.workbench.command;
 
 import java.util.concurrent.Callable;
+import org.equipoise.workbench.command.game.GameCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ModelCommand.class,
             SchemaCommand.class,
+            GameCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         versionProvider = Version.class,

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file whole or not at all: beside its place first, then renamed. */
-final class Whole {
+public final class Whole {
 
     private Whole() {}
 
     /** Writes words to a file, making its folder when needed. */
-    static void write(Path file, String words) {
+    public static void write(Path file, String words) {
         Path beside = file.resolveSibling(file.getFileName() + ".tmp");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

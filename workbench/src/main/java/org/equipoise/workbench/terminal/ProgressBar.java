@@ -30,9 +30,24 @@ public final class ProgressBar implements Progress {
 
     @Override
     public synchronized void at(State state) {
+        draw(line(state));
+    }
+
+    /**
+     * How far a search is.
+     *
+     * @param done how much is done
+     * @param all how much there is to do; NaN if nobody knows
+     * @param what what is counted
+     */
+    public synchronized void at(double done, double all, String what) {
+        draw(line(done, all, what));
+    }
+
+    private void draw(String line) {
         if (terminal.errIsScreen() && nanos.getAsLong() - begun >= PATIENCE) {
             drawn = true;
-            terminal.err().print(CLEAR + line(state));
+            terminal.err().print(CLEAR + line);
             terminal.err().flush();
         }
     }
@@ -52,9 +67,22 @@ public final class ProgressBar implements Progress {
                 (long) (100 * state.share()),
                 Figures.amount(state.perSecond()),
                 Double.isNaN(state.secondsLeft()) ? "?" : time(state.secondsLeft()));
+        return line(state.share(), tail);
+    }
+
+    String line(double done, double all, String what) {
+        String time = time((nanos.getAsLong() - begun) / 1e9);
+        boolean known = all > 0;
+        double share = known ? Math.max(0, Math.min(1, done / all)) : 0;
+        String tail = (known ? String.format(" %3d%%", (long) (100 * share)) : "") + "  " + what + " "
+                + Figures.amount(done) + (known ? " of " + Figures.amount(all) : "") + "  after " + time;
+        return line(share, tail);
+    }
+
+    private String line(double share, String tail) {
         int room = terminal.width() - 1 - tail.length();
         int bar = Math.min(24, Math.max(0, room - 12));
-        int full = (int) (bar * state.share());
+        int full = (int) (bar * share);
         int words = Math.max(0, room - bar - 1);
         String head = title.length() > words ? title.substring(0, Math.max(0, words - 1)) + "…" : title;
         return head + " " + "█".repeat(full) + "░".repeat(bar - full) + tail;
