@@ -103,7 +103,12 @@ final class GroupReport {
                     Numbers.brief(longest)));
         }
         return new TextTable(
-                "Rounds", List.of("After round", "Median", "Mean", "Offers taken", "Longest move"), rows, course.rounds().size() == shown.size() ? List.of() : List.of("--csv and --json have the rounds between, too."));
+                "Rounds",
+                List.of("After round", "Median", "Mean", "Offers taken", "Longest move"),
+                rows,
+                course.rounds().size() == shown.size()
+                        ? List.of()
+                        : List.of("--csv and --json have the rounds between, too."));
     }
 
     private static TextTable positions(Course course, List<Round> shown) {

@@ -31,6 +31,16 @@ final class Numbers {
         return text.replace('-', '−');
     }
 
+    /** A number near zero to two digits, such as 3.1e−9. */
+    static String tiny(double value) {
+        return value == 0
+                ? "0"
+                : String.format(java.util.Locale.ROOT, "%.1e", value)
+                        .replaceFirst("e([-+])0*", "e$1")
+                        .replace("+", "")
+                        .replace('-', '−');
+    }
+
     /** An exact number, as a fraction if it is short. */
     static String brief(BigFraction value) {
         String text = value.getNumerator() + "/" + value.getDenominator();

@@ -1,0 +1,154 @@
+package org.equipoise.workbench.command.game;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.equipoise.games.extensive.Behaviour;
+import org.equipoise.games.extensive.Game;
+import org.equipoise.games.extensive.Recall;
+import org.equipoise.games.gambit.Gambit;
+import org.equipoise.games.solve.Certificate;
+import org.equipoise.games.solve.Regret;
+import org.equipoise.games.solve.Watch;
+import org.equipoise.games.solve.equilibrium.Equilibria;
+import org.equipoise.games.solve.equilibrium.ExactSolution;
+import org.equipoise.games.solve.equilibrium.ExtremeEquilibria;
+import org.equipoise.games.solve.equilibrium.PureEquilibria;
+import org.equipoise.games.solve.equilibrium.SequenceEquilibrium;
+import org.equipoise.games.solve.equilibrium.SupportEnumeration;
+import org.equipoise.games.solve.quantal.LogitBranch;
+import org.equipoise.games.solve.quantal.QuantalTrace;
+import org.equipoise.games.strategic.StrategicForm;
+import org.equipoise.games.strategic.StrategicGame;
+
+/** Ways to search for equilibria, and which of them suits a game. */
+enum Method {
+    PURE("all pure equilibria"),
+    SUPPORT("all equilibria, by support enumeration"),
+    EXTREME("all equilibria, by the corners of best replies"),
+    SEQUENCE("one equilibrium, through the sequence form"),
+    TRACE("one equilibrium, as the limit of quantal responses");
+
+    /** Tables with more strategies a player have very many pairs of supports. */
+    private static final int SMALL_TABLE = 10;
+
+    /** Trees with more actions may have very many corners. */
+    private static final int SMALL_TREE = 24;
+
+    private final String words;
+
+    Method(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+
+    static List<String> all() {
+        return Arrays.stream(values()).map(Method::word).toList();
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Method> named(String word) {
+        return Arrays.stream(values())
+                .filter(method -> method.word().equals(word))
+                .findFirst();
+    }
+
+    /** A method that gets as much as can be expected in a moment, or everything. */
+    static Method suited(Gambit.Contents contents, boolean all) {
+        if (contents instanceof Gambit.Extensive tree) {
+            Game game = tree.game();
+            boolean two = game.players().size() == 2 && Recall.broken(game).isEmpty();
+            return two
+                    ? (all || Behaviour.centroid(game).flat().length <= SMALL_TREE ? EXTREME : SEQUENCE)
+                    : all ? PURE : TRACE;
+        }
+        StrategicGame game = ((Gambit.Strategic) contents).game();
+        boolean small = game.strategies().stream().allMatch(own -> own.size() <= SMALL_TABLE);
+        return game.players().size() == 2 ? (all || small ? SUPPORT : SEQUENCE) : all ? PURE : TRACE;
+    }
+
+    /** Searches. */
+    Solved solve(Gambit.Contents contents, Watch watch, double tolerance) {
+        if (contents instanceof Gambit.Extensive tree) {
+            return ofTree(tree.game(), watch, tolerance);
+        }
+        return ofTable(((Gambit.Strategic) contents).game(), watch, tolerance);
+    }
+
+    private Solved ofTable(StrategicGame game, Watch watch, double tolerance) {
+        return switch (this) {
+            case PURE -> of(PureEquilibria.of(game, watch), Profile::of);
+            case SUPPORT -> of(SupportEnumeration.of(game, watch), Profile::of);
+            case EXTREME -> of(ExtremeEquilibria.of(game, watch), Profile::of);
+            case SEQUENCE -> one(Profile.of(SequenceEquilibrium.of(game, watch)));
+            case TRACE -> {
+                QuantalTrace<org.equipoise.games.solve.MixedSolution> trace =
+                        LogitBranch.of(game).watchedBy(watch).toNash(tolerance);
+                yield traced(trace, Profile.of(trace.last().solution(tolerance)));
+            }
+        };
+    }
+
+    private Solved ofTree(Game game, Watch watch, double tolerance) {
+        return switch (this) {
+            case PURE -> behaviours(game, tolerance, table -> PureEquilibria.of(table, watch));
+            case SUPPORT -> behaviours(game, tolerance, table -> SupportEnumeration.of(table, watch));
+            case EXTREME -> of(ExtremeEquilibria.of(game, watch), Profile::of);
+            case SEQUENCE -> one(Profile.of(SequenceEquilibrium.of(game, watch)));
+            case TRACE -> {
+                QuantalTrace<org.equipoise.games.solve.Solution> trace =
+                        LogitBranch.of(game).watchedBy(watch).toNash(tolerance);
+                yield traced(trace, Profile.of(trace.last().solution(tolerance)));
+            }
+        };
+    }
+
+    private static <S> Solved of(Equilibria<S> found, Function<S, Profile> profile) {
+        return new Solved(found.solutions().stream().map(profile).toList(), found.search(), found.note());
+    }
+
+    private static Solved one(Profile profile) {
+        return new Solved(
+                List.of(profile),
+                profile.certificate().search(),
+                profile.certificate().note());
+    }
+
+    private static Solved traced(QuantalTrace<?> trace, Profile profile) {
+        boolean there = trace.end() == QuantalTrace.End.NASH;
+        return new Solved(
+                List.of(profile), there ? Certificate.Search.ONE_OF_MORE : Certificate.Search.PARTIAL, trace.note());
+    }
+
+    /** Plans of the reduced strategic form as behaviour; several plans may be the same behaviour. */
+    private static Solved behaviours(
+            Game game, double tolerance, Function<StrategicGame, Equilibria<ExactSolution>> search) {
+        StrategicForm form = StrategicForm.of(game);
+        Equilibria<ExactSolution> found = search.apply(form.game());
+        Set<List<Double>> seen = new LinkedHashSet<>();
+        List<Profile> profiles = new ArrayList<>();
+        for (ExactSolution solution : found.solutions()) {
+            double[][] mixed = solution.solution().mixed().stream()
+                    .map(own -> own.stream().mapToDouble(p -> p).toArray())
+                    .toArray(double[][]::new);
+            Certificate before = solution.solution().certificate();
+            Profile profile = Profile.of(Regret.certify(
+                    form.behaviour(mixed), tolerance, before.isolation(), before.search(), before.note()));
+            if (seen.add(profile.probabilities())) {
+                profiles.add(profile);
+            }
+        }
+        return new Solved(profiles, found.search(), found.note() + "; of the reduced strategic form");
+    }
+}
