@@ -1,6 +1,7 @@
 package org.equipoise.model.setting;
 
 import java.util.Map;
+import org.equipoise.games.solve.quantal.Disturbance;
 
 /**
  * A game that a scenario brings for the crises of a rivalry, in place of the one that the model puts together: estimated from data,
@@ -18,11 +19,40 @@ public record GivenGame(String file, String text, Errors errors, double precisio
     /** How players err; Signorino 1999, 2003. */
     public enum Errors {
         /** Each choice has errors of its own, extreme-value distributed. */
-        AGENT_LOGIT,
+        AGENT_LOGIT(Math.sqrt(0.5)) {
+            @Override
+            public Disturbance at(double precision) {
+                return new Disturbance.AgentLogit(precision);
+            }
+        },
         /** Each choice has errors of its own, normally distributed. */
-        AGENT_PROBIT,
+        AGENT_PROBIT(1) {
+            @Override
+            public Disturbance at(double precision) {
+                return new Disturbance.AgentProbit(1 / precision);
+            }
+        },
         /** Each player knows its own payoffs better than others do, by a normal error. */
-        PRIVATE_PROBIT
+        PRIVATE_PROBIT(1) {
+            @Override
+            public Disturbance at(double precision) {
+                return new Disturbance.PrivateProbit(1 / precision);
+            }
+        };
+
+        private final double usual;
+
+        Errors(double usual) {
+            this.usual = usual;
+        }
+
+        /** The precision at which strategic models are estimated: 1/sqrt 2 for logit, 1 for probit. */
+        public double usualPrecision() {
+            return usual;
+        }
+
+        /** Errors of a precision, for a solver. */
+        public abstract Disturbance at(double precision);
     }
 
     /** What an outcome is in the world. */

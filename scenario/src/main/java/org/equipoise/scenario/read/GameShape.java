@@ -19,8 +19,6 @@ final class GameShape {
     /** Folder of a scenario in which games lie. */
     static final String FOLDER = "games/";
 
-    private static final double USUAL_LOGIT = 0.7071067811865476;
-
     private static final Field<String> GAME = Field.required(
             "game",
             new Words(),
@@ -52,13 +50,9 @@ final class GameShape {
                 new GameFile(
                         file,
                         values.get(ERRORS),
-                        values.get(PRECISION).orElse(usual(values.get(ERRORS))),
+                        values.get(PRECISION).orElse(values.get(ERRORS).usualPrecision()),
                         values.get(ENDS),
                         values.place(ENDS)),
                 values);
-    }
-
-    private static double usual(GivenGame.Errors errors) {
-        return errors == GivenGame.Errors.AGENT_LOGIT ? USUAL_LOGIT : 1;
     }
 }

@@ -10,7 +10,6 @@ import org.equipoise.games.extensive.Node;
 import org.equipoise.games.extensive.Play;
 import org.equipoise.games.gambit.Gambit;
 import org.equipoise.games.solve.quantal.BackwardQuantal;
-import org.equipoise.games.solve.quantal.Disturbance;
 import org.equipoise.model.setting.GivenGame;
 
 /** A game that a scenario brings for its crises, read and solved once: how likely each step is, and what each end is in the world. */
@@ -51,17 +50,9 @@ public final class SolvedGame {
             throw new IllegalArgumentException("the game of a crisis is between the side that moves and its target; "
                     + given.file() + " is between " + players);
         }
-        Behaviour behaviour = BackwardQuantal.solve(game, disturbance(given)).behaviour();
+        Behaviour behaviour = BackwardQuantal.solve(game, given.errors().at(given.precision()))
+                .behaviour();
         return new SolvedGame(game, behaviour.flat(), given.ends());
-    }
-
-    private static Disturbance disturbance(GivenGame given) {
-        double precision = given.precision();
-        return switch (given.errors()) {
-            case AGENT_LOGIT -> new Disturbance.AgentLogit(precision);
-            case AGENT_PROBIT -> new Disturbance.AgentProbit(1 / precision);
-            case PRIVATE_PROBIT -> new Disturbance.PrivateProbit(1 / precision);
-        };
     }
 
     /** The game. */

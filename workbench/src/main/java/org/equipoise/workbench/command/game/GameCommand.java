@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "game",
         description = "Solve games, estimate them from data, exchange them with Gambit, and decide in groups.",
-        subcommands = {SolveCommand.class, QuantalCommand.class, ConvertCommand.class, GroupCommand.class},
+        subcommands = {
+            SolveCommand.class,
+            QuantalCommand.class,
+            SimulateCommand.class,
+            ConvertCommand.class,
+            GroupCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example:", "  equipoise game solve examples/games/poker.efg"})
 public final class GameCommand implements Callable<Integer> {
