@@ -138,6 +138,27 @@ class BlackTest {
         assertThatThrownBy(() -> Black.decide(two.on("a"), Double.NaN)).hasMessageContaining("NaN");
     }
 
+    @Test
+    void groupsThatDoNotHoldTogetherAreRefused() {
+        Actor a = Actor.of("a", 1, 2, 1);
+        assertThatThrownBy(() -> Group.over("x", List.of())).hasMessageContaining("0 actors");
+        assertThatThrownBy(() -> Group.over("x", List.of(a, a))).hasMessageContaining("Two actors are called 'a'");
+        assertThatThrownBy(() -> Group.over("x", List.of(Actor.of("b", 0, 1, 1))))
+                .hasMessageContaining("capabilities add up to 0.0");
+        assertThatThrownBy(() -> new Group(List.of(new Issue("x", 0, 1), new Issue("y", 0, 1)), List.of(a)))
+                .hasMessageContaining("'a' has stakes in 1 issues");
+        assertThatThrownBy(() -> new Issue("x", 2, 1)).hasMessageContaining("from 2.0 to 1.0");
+        assertThatThrownBy(() -> new Stake(Double.NaN, 1)).hasMessageContaining("position is NaN");
+        assertThatThrownBy(() -> new Stake(1, 80))
+                .hasMessageContaining("salience is 80.0")
+                .hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> Actor.of("c", -1, 1, 1)).hasMessageContaining("capability of 'c' is -1.0");
+        assertThatThrownBy(() -> a.withRisk(0)).hasMessageContaining("risk exponent of 'a' is 0.0");
+        assertThatThrownBy(() -> PairTable.of(List.of("a"), new double[2][2])).hasMessageContaining("1 labels");
+        assertThatThrownBy(() -> PairTable.of(List.of("a"), new double[1][1]).at("a", "b"))
+                .hasMessageContaining("no 'b'");
+    }
+
     private static double effort(Group group, double point) {
         double sum = 0;
         for (int k = 0; k < group.actors().size(); k++) {

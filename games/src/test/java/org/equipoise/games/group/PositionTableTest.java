@@ -137,6 +137,16 @@ class PositionTableTest {
     }
 
     @Test
+    void whoDiffersBetweenIssuesIsNotDecidedOnTogether() {
+        String file = "issue,actor,capability,position,salience,veto,risk\n";
+        for (String other : List.of("b,A,2,1,1,no,1", "b,A,1,1,1,yes,1", "b,A,1,1,1,no,2")) {
+            PositionTable table = PositionTable.read("g.csv", file + "a,A,1,3,1,no,1\r\n\r\n" + other + "\r\n");
+            assertThatThrownBy(table::group).hasMessageContaining("g.csv:4:3: found another capability, veto or risk");
+            assertThat(table.group(new Topic("b", "")).issue().name()).isEqualTo("b");
+        }
+    }
+
+    @Test
     void lineEndsAndAByteOrderMarkDoNotMatter() {
         String windows = "\uFEFF" + SIMPLE.replace("\n", "\r\n");
         assertThat(PositionTable.read("g.csv", windows).group())

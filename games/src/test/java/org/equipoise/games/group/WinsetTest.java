@@ -118,6 +118,20 @@ class WinsetTest {
     }
 
     @Test
+    void whoEndsAChangeIsNamedOnTheSideWhereChangeIsPossible() {
+        Group four = Group.over(
+                "x",
+                List.of(
+                        Actor.of("a", 1, 2, 1),
+                        Actor.of("b", 1, 5, 1),
+                        Actor.of("c", 1, 6, 1),
+                        Actor.of("d", 1, 9, 1)));
+
+        assertThat(Winset.of(four, .75, 7)).isEqualTo(new Winset(7, 5, 7, 5, 6, Optional.of("c")));
+        assertThat(Winset.of(four, .75, 4)).isEqualTo(new Winset(4, 4, 6, 5, 6, Optional.of("b")));
+    }
+
+    @Test
     void oddQuotasAreRefused() {
         for (double quota : new double[] {.5, 1.01, 67, -1, Double.NaN, 0}) {
             assertThatThrownBy(() -> Winset.of(THREE, quota, 1))

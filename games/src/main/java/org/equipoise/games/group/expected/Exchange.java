@@ -30,8 +30,7 @@ public record Exchange(Perspective perspective, Selection selection, boolean cap
          */
         BY_KIND_LOWEST_COMPROMISE,
         /**
-         * The challenge from which its initiator gains most, then the initiator that stands nearest. If that challenge would be beaten
-         * off, nothing else is taken.
+         * The challenge from which its initiator gains most. If it would be beaten off, nothing else is taken.
          */
         STRONGEST_CHALLENGE
     }

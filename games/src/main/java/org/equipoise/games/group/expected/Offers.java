@@ -32,7 +32,7 @@ final class Offers {
                         .ifPresent(offers::add);
             }
         }
-        Optional<Offer> taken = choose(offers, x[j]);
+        Optional<Offer> taken = choose(offers);
         return offers.stream()
                 .map(offer -> taken.filter(offer::equals).isPresent() ? offer.taken() : offer)
                 .toList();
@@ -58,7 +58,7 @@ final class Offers {
                 new Offer(names.get(i), names.get(j), kind, challenger, challenged, target, target - x[j], false));
     }
 
-    private Optional<Offer> choose(List<Offer> offers, double own) {
+    private Optional<Offer> choose(List<Offer> offers) {
         Comparator<Offer> smallest = Comparator.comparingDouble((Offer offer) -> Math.abs(offer.move()))
                 .thenComparing(Comparator.comparingDouble(Offer::initiatorGain).reversed());
         Comparator<Offer> order =
@@ -70,9 +70,7 @@ final class Offers {
                                 .thenComparingDouble(offer -> offer.kind() == Offer.Kind.COMPROMISE ? point(offer) : 0)
                                 .thenComparing(smallest);
                     case STRONGEST_CHALLENGE ->
-                        Comparator.comparingDouble(Offer::initiatorGain)
-                                .reversed()
-                                .thenComparingDouble(offer -> Math.abs(x[names.indexOf(offer.initiator())] - own));
+                        Comparator.comparingDouble(Offer::initiatorGain).reversed();
                 };
         boolean withAll = exchange.selection() == Exchange.Selection.STRONGEST_CHALLENGE;
         return offers.stream()

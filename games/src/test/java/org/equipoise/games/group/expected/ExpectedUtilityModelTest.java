@@ -361,9 +361,83 @@ class ExpectedUtilityModelTest {
 
         assertThat(trip.after(1, new double[] {.5}, false).reason()).isEqualTo(Ending.Reason.MAXIMUM_ROUNDS);
         assertThat(trip.after(2, new double[] {.5001}, false).reason()).isEqualTo(Ending.Reason.MAXIMUM_ROUNDS);
-        assertThat(trip.after(3, new double[] {.001}, false)).isEqualTo(new Ending(Ending.Reason.CYCLE, 3, 0, false));
-        assertThat(trip.after(4, new double[] {.5001}, false)).isEqualTo(new Ending(Ending.Reason.CYCLE, 2, 2, true));
-        assertThat(trip.after(5, new double[] {.9}, true).reason()).isEqualTo(Ending.Reason.STABLE);
+        assertThat(trip.after(3, new double[] {.5002}, false).reason()).isEqualTo(Ending.Reason.MAXIMUM_ROUNDS);
+        assertThat(trip.after(4, new double[] {.001}, false)).isEqualTo(new Ending(Ending.Reason.CYCLE, 4, 0, false));
+        assertThat(trip.after(5, new double[] {.50015}, false)).isEqualTo(new Ending(Ending.Reason.CYCLE, 2, 3, false));
+        assertThat(trip.after(6, new double[] {.001}, false)).isEqualTo(new Ending(Ending.Reason.CYCLE, 2, 4, true));
+        assertThat(trip.after(7, new double[] {.9}, true).reason()).isEqualTo(Ending.Reason.STABLE);
+    }
+
+    @Test
+    void theOfferTakenIsTheOneThatTheRuleNames() {
+        for (Exchange.Selection selection : Exchange.Selection.values()) {
+            Variant variant = Variant.paper()
+                    .with(new Exchange(Exchange.Perspective.RECEIVER, selection, true))
+                    .with(Halt.after(2));
+            Property.forAll(38, 100, ExpectedUtilityModelTest::crowded, group -> {
+                for (Round round : ExpectedUtilityModel.run(group, variant).rounds()) {
+                    for (Offer taken : round.accepted()) {
+                        for (Offer other : round.offers()) {
+                            if (other.receiver().equals(taken.receiver())) {
+                                notBetter(selection, taken, other);
+                            }
+                        }
+                    }
+                }
+            });
+        }
+    }
+
+    private static void notBetter(Exchange.Selection selection, Offer taken, Offer other) {
+        if (selection == Exchange.Selection.STRONGEST_CHALLENGE) {
+            assertThat(other.initiatorGain()).isLessThanOrEqualTo(taken.initiatorGain());
+            return;
+        }
+        if (other.kind() == Offer.Kind.BEATEN_OFF) {
+            return;
+        }
+        if (selection != Exchange.Selection.SMALLEST_MOVE) {
+            assertThat(other.kind()).isGreaterThanOrEqualTo(taken.kind());
+        }
+        boolean same = selection == Exchange.Selection.SMALLEST_MOVE || other.kind() == taken.kind();
+        boolean lowest =
+                selection == Exchange.Selection.BY_KIND_LOWEST_COMPROMISE && taken.kind() == Offer.Kind.COMPROMISE;
+        if (same && !lowest) {
+            assertThat(Math.abs(other.move())).isGreaterThanOrEqualTo(Math.abs(taken.move()));
+            if (Math.abs(other.move()) == Math.abs(taken.move())) {
+                assertThat(other.initiatorGain()).isLessThanOrEqualTo(taken.initiatorGain());
+            }
+        }
+    }
+
+    /** Several at each place, so that offers tie. */
+    private static Group crowded(Draws draws) {
+        List<Actor> actors = new ArrayList<>();
+        int n = draws.integer(4, 8);
+        for (int i = 0; i < n; i++) {
+            actors.add(Actor.of("a" + i, draws.between(1, 5), draws.integer(0, 3), draws.between(.05, 1)));
+        }
+        return Group.over("x", actors);
+    }
+
+    @Test
+    void thePresentSpreadMakesEachRoundLikeAFirstOne() {
+        Variant present = Variant.paper().with(Variant.Range.PRESENT_SPREAD).with(Halt.after(4));
+        int[] narrower = {0};
+        Property.forAll(39, 60, ExpectedUtilityModelTest::crowded, group -> {
+            List<Round> rounds = ExpectedUtilityModel.run(group, present).rounds();
+            double before = Double.POSITIVE_INFINITY;
+            for (Round round : rounds) {
+                Round fresh = ExpectedUtilityModel.run(group.at(round.positions()), Variant.paper())
+                        .rounds()
+                        .get(0);
+                assertThat(round.gains()).isEqualTo(fresh.gains());
+                double spread = Collections.max(round.positions()) - Collections.min(round.positions());
+                narrower[0] += spread > 0 && spread < before && before < 4 ? 1 : 0;
+                before = spread;
+            }
+        });
+        assertThat(narrower[0]).isPositive();
     }
 
     @Test

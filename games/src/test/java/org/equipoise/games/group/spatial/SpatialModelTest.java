@@ -75,9 +75,9 @@ class SpatialModelTest {
                         Actor.of("a", 3, 0, 1).withRisk(2),
                         Actor.of("b", 2, 4, 1).withRisk(.5),
                         Actor.of("c", 2, 6, 1).withRisk(1),
-                        Actor.of("d", 2, 9, 1)));
+                        Actor.of("d", 2, 9, 1).withRisk(9)));
 
-        assertThat(SpatialModel.elect(group, KTAB).risk().subList(0, 3)).containsExactly(1.0, -1.0, 0.0);
+        assertThat(SpatialModel.elect(group, KTAB).risk()).containsExactly(1.0, -1.0, 0.0, 1.0);
     }
 
     /** When majorities decide and nobody minds risk, the election on a line is Black's committee. */
