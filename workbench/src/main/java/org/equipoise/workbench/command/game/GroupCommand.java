@@ -12,6 +12,9 @@ import org.equipoise.games.group.Topic;
 import org.equipoise.games.group.Winset;
 import org.equipoise.games.group.expected.ExpectedUtilityModel;
 import org.equipoise.games.group.expected.Variant;
+import org.equipoise.games.group.spatial.SpatialModel;
+import org.equipoise.games.group.spatial.SpatialRound;
+import org.equipoise.games.group.spatial.SpatialVariant;
 import org.equipoise.games.problem.Suggestion;
 import org.equipoise.workbench.command.Desk;
 import org.equipoise.workbench.command.Refused;
@@ -29,21 +32,28 @@ import picocli.CommandLine.Parameters;
             "Say where a group ends whose members stand apart on an issue, from a CSV file with columns actor, capability, position and "
                     + "salience.",
             "Models: bdm, the expected-utility model round by round; black, majority vote between positions; veto, what all who have a "
-                    + "veto accept."
+                    + "veto accept; pce, how likely each position is to win a probabilistic Condorcet election over one issue or "
+                    + "several (KTAB's spatial model), with --rounds after so many rounds of bargaining."
         },
         footer = {"", "Example:", "  equipoise game group examples/games/positions.csv --issue tariff"})
 public final class GroupCommand implements Callable<Integer> {
 
+    /** Bargaining ends when nobody moves farther than this, in lengths of a scale. */
+    private static final double STANDSTILL = 1e-6;
+
     @Parameters(paramLabel = "FILE", description = "Who stands where, a CSV file.")
     Path file = Path.of("");
 
-    @Option(names = "--issue", paramLabel = "NAME", description = "Which issue, when the file has several.")
+    @Option(
+            names = "--issue",
+            paramLabel = "NAME",
+            description = "Which issue, when the file has several; for pce all of them unless some are named.")
     List<String> issues = new ArrayList<>();
 
     @Option(names = "--snapshot", paramLabel = "TIME", description = "Which snapshot, when the file has several.")
     Optional<String> snapshot = Optional.empty();
 
-    @Option(names = "--model", paramLabel = "MODEL", description = "bdm (default), black or veto.")
+    @Option(names = "--model", paramLabel = "MODEL", description = "bdm (default), black, veto or pce.")
     String model = "bdm";
 
     @Option(
@@ -106,9 +116,25 @@ public final class GroupCommand implements Callable<Integer> {
                 report.winset(GameFiles.asked(
                         () -> quota == 0 ? Winset.unanimity(group, quo) : Winset.of(group, quota, quo)));
             }
-            default -> throw new Refused("no model '" + model + "'; there are bdm, black and veto");
+            case "pce" -> elect(report, group);
+            default -> throw new Refused("no model '" + model + "'; there are bdm, black, veto and pce");
         }
         return 0;
+    }
+
+    private void elect(GroupReport report, Group group) {
+        SpatialVariant variant = SpatialVariant.ktab();
+        for (String setting : settings) {
+            variant = Choices.with(variant, setting);
+        }
+        SpatialVariant chosen = variant;
+        List<SpatialRound> bargained = rounds.isEmpty()
+                ? List.of()
+                : GameFiles.asked(() -> SpatialModel.run(group, chosen, rounds.get(), STANDSTILL));
+        Group last = bargained.isEmpty()
+                ? group
+                : bargained.get(bargained.size() - 1).after();
+        report.election(chosen, bargained, GameFiles.asked(() -> SpatialModel.elect(last, chosen)));
     }
 
     private void one(List<Topic> topics) {
@@ -146,7 +172,7 @@ public final class GroupCommand implements Callable<Integer> {
                 table.topics().stream().map(Topic::issue).distinct().toList();
         List<String> wanted = issues;
         if (issues.isEmpty()) {
-            if (known.size() > 1) {
+            if (known.size() > 1 && !model.equals("pce")) {
                 throw new Refused(file + " has several issues; choose one with --issue: " + Listing.and(known));
             }
             wanted = known;

@@ -11,6 +11,11 @@ import org.equipoise.games.group.expected.Course;
 import org.equipoise.games.group.expected.Ending;
 import org.equipoise.games.group.expected.Offer;
 import org.equipoise.games.group.expected.Round;
+import org.equipoise.games.group.spatial.Bargain;
+import org.equipoise.games.group.spatial.Resolution;
+import org.equipoise.games.group.spatial.SpatialElection;
+import org.equipoise.games.group.spatial.SpatialRound;
+import org.equipoise.games.group.spatial.SpatialVariant;
 import org.equipoise.workbench.command.Desk;
 import org.equipoise.workbench.command.TableOptions;
 import org.equipoise.workbench.terminal.TextTable;
@@ -171,6 +176,72 @@ final class GroupReport {
                 List.of("round", "actor", "before", "risk", "offer_from", "offer_kind", "after", "median", "mean"),
                 rows,
                 List.of());
+    }
+
+    /** A probabilistic election, perhaps after rounds of bargaining. */
+    void election(SpatialVariant variant, List<SpatialRound> rounds, SpatialElection last) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int a = 0; a < last.points().size(); a++) {
+            double p = last.election().probabilities().get(a);
+            List<String> row =
+                    new ArrayList<>(List.of(String.join(", ", last.holders().get(a))));
+            last.points().get(a).forEach(x -> row.add(form.csv ? TextTable.raw(x) : Numbers.brief(x)));
+            row.add(form.csv ? TextTable.raw(p) : Numbers.brief(p));
+            rows.add(row);
+        }
+        List<String> header = new ArrayList<>(List.of(form.csv ? "holders" : "Position of"));
+        group.issues().forEach(issue -> header.add(issue.name()));
+        header.add(form.csv ? "probability" : "Probability");
+        TextTable table = new TextTable("", header, rows, List.of());
+        if (form.json) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("topic", title);
+            fields.put("choices", Choices.words(variant));
+            fields.put("rounds", rounds);
+            fields.put("election", last);
+            print.json(fields);
+        } else if (form.csv) {
+            print.csv(table);
+        } else {
+            print.heading(title + ": " + Listing.count(group.actors().size(), "actor", "actors")
+                    + ", probabilistic Condorcet election"
+                    + (rounds.isEmpty()
+                            ? ""
+                            : " after " + Listing.count(rounds.size(), "round", "rounds") + " of bargaining"));
+            List<String> expected = new ArrayList<>();
+            for (int issue = 0; issue < group.issues().size(); issue++) {
+                expected.add(group.issues().get(issue).name() + " "
+                        + Numbers.brief(last.expected().get(issue)));
+            }
+            print.line("Expected: " + Listing.and(expected) + ". Likeliest: position of "
+                    + String.join(", ", last.holders().get(last.election().likeliest())) + ".");
+            print.table(table);
+            if (!rounds.isEmpty()) {
+                print.table(bargains(rounds));
+            }
+        }
+    }
+
+    private TextTable bargains(List<SpatialRound> rounds) {
+        List<String> header = new ArrayList<>(List.of("Bargain"));
+        header.add("Its maker expects");
+        group.issues().forEach(issue -> header.add("Maker to, " + issue.name()));
+        group.issues().forEach(issue -> header.add("Receiver to, " + issue.name()));
+        List<List<String>> rows = new ArrayList<>();
+        for (int r = 0; r < rounds.size(); r++) {
+            for (Resolution resolution : rounds.get(r).resolutions()) {
+                if (resolution.chosen().isPresent()) {
+                    Bargain bargain = resolution.chosen().get();
+                    List<String> row = new ArrayList<>(List.of((r + 1) + ": " + bargain.initiator() + " to "
+                            + bargain.receiver() + ", chosen by " + resolution.actor()));
+                    row.add(Numbers.brief(bargain.gain()));
+                    bargain.initiatorTo().forEach(x -> row.add(Numbers.brief(x)));
+                    bargain.receiverTo().forEach(x -> row.add(Numbers.brief(x)));
+                    rows.add(row);
+                }
+            }
+        }
+        return new TextTable("Bargains chosen", header, rows, List.of());
     }
 
     /** A majority vote. */
