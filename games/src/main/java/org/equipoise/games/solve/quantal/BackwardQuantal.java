@@ -3,6 +3,7 @@ package org.equipoise.games.solve.quantal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.equipoise.games.Logit;
+import org.equipoise.games.estimate.numeric.Normal;
 import org.equipoise.games.extensive.Behaviour;
 import org.equipoise.games.extensive.Game;
 import org.equipoise.games.extensive.Node;
@@ -10,7 +11,6 @@ import org.equipoise.games.extensive.Play;
 import org.equipoise.games.solve.Certificate;
 import org.equipoise.games.solve.Regret;
 import org.equipoise.games.solve.Solution;
-import org.hipparchus.special.Erf;
 
 /**
  * A game of perfect information solved node by node from its ends: at every node the mover takes an action the likelier the more it is
@@ -83,8 +83,8 @@ public final class BackwardQuantal {
                     : ((Disturbance.PrivateProbit) disturbance).scale()
                             * Math.sqrt(concentration(children[0]) + concentration(children[1]));
             double z = (worth[0] - worth[1]) / spread;
-            worth[0] = normal(z);
-            worth[1] = normal(-z);
+            worth[0] = Normal.cdf(z);
+            worth[1] = Normal.cdf(-z);
         }
         System.arraycopy(worth, 0, behaviour, play.first[set], worth.length);
     }
@@ -100,10 +100,6 @@ public final class BackwardQuantal {
             sum += step * step * concentration(child);
         }
         return sum;
-    }
-
-    private static double normal(double z) {
-        return 0.5 * Erf.erfc(-z / ROOT_TWO);
     }
 
     /** The game. */

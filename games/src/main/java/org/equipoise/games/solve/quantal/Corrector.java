@@ -73,7 +73,7 @@ final class Corrector {
             distance = i == 0 ? length : distance;
             contraction = i == 1 ? length / before : contraction;
             double rounding = ROUNDING * Math.abs(z[n - 1]);
-            if (relative <= EXACT + rounding || (met && length >= 0.5 * before)) {
+            if (length <= EXACT + rounding || (met && length >= 0.5 * before)) {
                 return Optional.of(spot(z, onward, arclength, distance, contraction));
             }
             met = relative <= NEAR + 100 * rounding;
@@ -91,16 +91,36 @@ final class Corrector {
         double[] tangent = new double[n];
         tangent[n - 1] = 1;
         lu.solve(tangent);
-        double square = 0;
         double along = 0;
         for (int r = 0; r < n; r++) {
-            square += tangent[r] * tangent[r];
             along += tangent[r] * onward[r];
         }
-        double norm = along < 0 ? -Math.sqrt(square) : Math.sqrt(square);
-        for (int r = 0; r < n; r++) {
-            tangent[r] /= norm;
+        double[] course = normalise(tangent, along < 0);
+        return new Spot(z, tangent, course, arclength, along < 0 ? -lu.sign() : lu.sign(), distance, contraction);
+    }
+
+    /** Makes a direction one of length 1, perhaps turned about, and returns its course. */
+    double[] normalise(double[] direction, boolean turned) {
+        double[] course = system.course(direction);
+        double square = 0;
+        for (double part : course) {
+            square += part * part;
         }
-        return new Spot(z, tangent, arclength, along < 0 ? -lu.sign() : lu.sign(), distance, contraction);
+        double norm = turned ? -Math.sqrt(square) : Math.sqrt(square);
+        for (int r = 0; r < n; r++) {
+            direction[r] /= norm;
+        }
+        for (int i = 0; i < course.length; i++) {
+            course[i] /= norm;
+        }
+        return course;
+    }
+
+    /** Takes odds against likelier actions, if they have come to be taken against unlikely ones, and rewrites a spot. */
+    void rebase(Spot spot) {
+        system.at(spot.z);
+        if (system.isLopsided()) {
+            system.rebase(spot.z, spot.tangent);
+        }
     }
 }

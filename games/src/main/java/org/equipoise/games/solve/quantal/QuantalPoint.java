@@ -36,7 +36,10 @@ public final class QuantalPoint<S> {
         return lambda;
     }
 
-    /** Length of the branch from the centroid to here, in log odds and in lambda times the widest range of a player's payoffs. */
+    /**
+     * Length of the branch from the centroid to here, measured step by step in logarithms of all probabilities and in lambda times the
+     * widest range of a player's payoffs.
+     */
     public double arclength() {
         return arclength;
     }

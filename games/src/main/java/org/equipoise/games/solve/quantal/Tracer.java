@@ -16,11 +16,16 @@ final class Tracer {
     private static final double FIRST_STEP = 0.05;
     private static final double LONGEST_CORRECTION = 0.3;
     private static final double WANTED_CORRECTION = 0.04;
+    /** Corrections up to this may be rounding, and need not converge fast. */
+    private static final double SMALL_CORRECTION = 0.004;
+
     private static final double WORST_CONTRACTION = 0.4;
     private static final double LEAST_COSINE = 0.9;
     private static final double SHARPEST_BEND = 1e-6;
     private static final double SHORTEST_STEP = 1e-10;
     private static final int MOST_STEPS = 100_000;
+    /** From this t on, the branch is all but straight, and rounding disturbs its tangent more than the line through its last points. */
+    private static final double FAR = 1e4;
 
     /** What a step met. */
     enum Met {
@@ -67,6 +72,7 @@ final class Tracer {
         }
         rising = turning != rising;
         turning = false;
+        corrector.rebase(here);
         while (true) {
             double scale = 1 + Math.abs(here.t());
             length = Math.min(length, 0.5 * scale / Math.max(Math.abs(here.rise()), 1e-3));
@@ -92,7 +98,7 @@ final class Tracer {
             turning = true;
             return Met.FOLD;
         }
-        here = next;
+        here = from.t() > FAR && next.t() > FAR && !crossed ? straight(next) : next;
         length *= Math.max(0.5, Math.min(2, bend));
         if (crossed) {
             sign = next.sign;
@@ -101,14 +107,20 @@ final class Tracer {
         return Met.ROAD;
     }
 
-    private static boolean good(Spot from, Spot to) {
-        double cosine = 0;
-        for (int r = 0; r < to.z.length; r++) {
-            cosine += from.tangent[r] * to.tangent[r];
+    /** The spot with the line from the last one for its direction. */
+    private Spot straight(Spot next) {
+        double[] line = new double[next.z.length];
+        for (int r = 0; r < line.length; r++) {
+            line[r] = next.z[r] - from.z[r];
         }
+        double[] course = corrector.normalise(line, false);
+        return next.along(line, course);
+    }
+
+    private static boolean good(Spot from, Spot to) {
         return to.distance <= LONGEST_CORRECTION
-                && (to.contraction <= WORST_CONTRACTION || to.distance < 1e-6)
-                && cosine >= LEAST_COSINE
+                && (to.contraction <= WORST_CONTRACTION || to.distance < SMALL_CORRECTION)
+                && from.cosine(to) >= LEAST_COSINE
                 && to.t() > 0;
     }
 

@@ -30,11 +30,14 @@ final class TreeResponse implements Response<Solution> {
     private final double range;
     private final int depth;
     private final int[] last;
-    private final double[] logLuck;
     private final int[][] members;
+    /** For each node of a set the actions on the way to it that are not on the way to all nodes of the set. */
+    private final int[][][] way;
+    /** Logarithm of the probability of chance on the way. */
+    private final double[][] luckOnWay;
+
     private final double[][] end;
     // written by worth(), read by slope()
-    private final double[] reached;
     private final double[][] value;
     private final double[][] belief;
     private final double[] onward;
@@ -43,23 +46,24 @@ final class TreeResponse implements Response<Solution> {
         play = new Play(game);
         depth = Refusal.ofRepeatedSets(game);
         last = new int[play.nodes];
-        logLuck = new double[play.nodes];
         for (int n = play.nodes - 1; n >= 0; n--) {
             last[n] = Math.max(last[n], n);
             if (n > 0) {
                 last[play.parent[n]] = Math.max(last[play.parent[n]], last[n]);
             }
-            logLuck[n] = play.luck[n] > 0 ? Elementary.log(play.luck[n]) : 0;
         }
         members = new int[play.sets][];
         belief = new double[play.sets][];
+        way = new int[play.sets][][];
+        luckOnWay = new double[play.sets][];
         for (int set = 0; set < play.sets; set++) {
             members[set] = likely(play.members[set]);
             belief[set] = new double[members[set].length];
+            way[set] = ways(members[set]);
+            luckOnWay[set] = Arrays.stream(members[set]).mapToDouble(this::luck).toArray();
         }
         end = new double[play.players][play.nodes];
         range = pay(game);
-        reached = new double[play.nodes];
         value = new double[play.players][play.nodes];
         onward = new double[play.nodes];
     }
@@ -77,6 +81,38 @@ final class TreeResponse implements Response<Solution> {
             zeros += play.luck[n] == 0 ? 1 : 0;
         }
         return zeros;
+    }
+
+    /** Logarithm of the probability of chance on the way to a node, branches of probability zero left out. */
+    private double luck(int node) {
+        double sum = 0;
+        for (int n = node; n > 0; n = play.parent[n]) {
+            sum += play.luck[n] > 0 && play.luck[n] < 1 ? Elementary.log(play.luck[n]) : 0;
+        }
+        return sum;
+    }
+
+    /**
+     * The actions on the way to each node but for those on the way to all: what is common cancels, and where it is very unlikely its
+     * logarithm would drown the rest.
+     */
+    private int[][] ways(int[] nodes) {
+        int[] passed = new int[play.length()];
+        for (int node : nodes) {
+            for (int n = node; n > 0; n = play.parent[n]) {
+                if (play.slot[n] >= 0) {
+                    passed[play.slot[n]]++;
+                }
+            }
+        }
+        int[][] ways = new int[nodes.length][];
+        for (int m = 0; m < nodes.length; m++) {
+            ways[m] = IntStream.iterate(nodes[m], n -> n > 0, n -> play.parent[n])
+                    .map(n -> play.slot[n])
+                    .filter(slot -> slot >= 0 && passed[slot] < nodes.length)
+                    .toArray();
+        }
+        return ways;
     }
 
     /** Writes the payoffs of whole plays at their ends, shifted and scaled exactly, so that constants leave no trace. */
@@ -140,11 +176,8 @@ final class TreeResponse implements Response<Solution> {
 
     @Override
     public void worth(double[] log, double[] probability, double[] worth) {
-        for (int n = 1; n < play.nodes; n++) {
-            reached[n] = reached[play.parent[n]] + (play.slot[n] < 0 ? logLuck[n] : log[play.slot[n]]);
-        }
         for (int set = 0; set < play.sets; set++) {
-            believe(set);
+            believe(set, log);
         }
         for (int player = 0; player < play.players; player++) {
             double[] v = value[player];
@@ -165,18 +198,23 @@ final class TreeResponse implements Response<Solution> {
         }
     }
 
-    private void believe(int set) {
+    private void believe(int set, double[] log) {
+        double[] reached = belief[set];
         double likeliest = Double.NEGATIVE_INFINITY;
-        for (int n : members[set]) {
-            likeliest = Math.max(likeliest, reached[n]);
+        for (int m = 0; m < reached.length; m++) {
+            reached[m] = luckOnWay[set][m];
+            for (int slot : way[set][m]) {
+                reached[m] += log[slot];
+            }
+            likeliest = Math.max(likeliest, reached[m]);
         }
         double sum = 0;
-        for (int m = 0; m < members[set].length; m++) {
-            belief[set][m] = Elementary.exp(reached[members[set][m]] - likeliest);
-            sum += belief[set][m];
+        for (int m = 0; m < reached.length; m++) {
+            reached[m] = Elementary.exp(reached[m] - likeliest);
+            sum += reached[m];
         }
-        for (int m = 0; m < members[set].length; m++) {
-            belief[set][m] /= sum;
+        for (int m = 0; m < reached.length; m++) {
+            reached[m] /= sum;
         }
     }
 
@@ -188,13 +226,13 @@ final class TreeResponse implements Response<Solution> {
                 int row = play.first[set] + a;
                 Arrays.fill(slope[row], 0);
                 for (int m = 0; m < members[set].length; m++) {
-                    int node = members[set][m];
-                    int child = play.children[node][a];
+                    int child = play.children[members[set][m]][a];
                     if (belief[set][m] > 0) {
                         byWhatFollows(child, belief[set][m], v, probability, slope[row]);
                     }
-                    if (members[set].length > 1) {
-                        byBelief(node, belief[set][m] * (v[child] - worth[row]), slope[row]);
+                    double weight = belief[set][m] * (v[child] - worth[row]);
+                    for (int slot : way[set][m]) {
+                        slope[row][slot] += weight;
                     }
                 }
             }
@@ -207,14 +245,6 @@ final class TreeResponse implements Response<Solution> {
             onward[n] = onward[play.parent[n]] * play.step(n, probability);
             if (play.slot[n] >= 0) {
                 slope[play.slot[n]] += onward[n] * v[n];
-            }
-        }
-    }
-
-    private void byBelief(int node, double weight, double[] slope) {
-        for (int n = node; n > 0; n = play.parent[n]) {
-            if (play.slot[n] >= 0) {
-                slope[play.slot[n]] += weight;
             }
         }
     }
