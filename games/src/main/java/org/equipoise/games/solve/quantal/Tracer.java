@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>Steps adapt so that corrections stay short, converge fast, and the branch bends little. Where the orientation changes sign between
  * two points, steps shrink: either the branch turns sharply and is followed round the bend, or other branches cross it and it is followed
- * straight on. Where lambda turns back, a step ends exactly at the turn. Steps never pass half of the t that was reached.
+ * straight on. They shrink too where lambda might turn back twice between two points. Where lambda turns back, a step ends exactly at the turn. Steps never pass half of the t that was reached.
  */
 final class Tracer {
 
@@ -21,6 +21,10 @@ final class Tracer {
 
     private static final double WORST_CONTRACTION = 0.4;
     private static final double LEAST_COSINE = 0.9;
+    private static final double LEAST_RISE = 0.25;
+    /** Where t rises no faster than this it is at a turn. */
+    private static final double FLAT = 1e-9;
+
     private static final double SHARPEST_BEND = 1e-6;
     private static final double SHORTEST_STEP = 1e-10;
     private static final int MOST_STEPS = 100_000;
@@ -77,9 +81,10 @@ final class Tracer {
             double scale = 1 + Math.abs(here.t());
             length = Math.min(length, 0.5 * scale / Math.max(Math.abs(here.rise()), 1e-3));
             Optional<Spot> next = step(here, length);
-            boolean good = next.isPresent() && good(here, next.get());
+            boolean good = next.isPresent() && good(here, next.get()) && !(isAtFold() && turned(next.get()));
             boolean crossed = good && next.orElseThrow().sign != sign;
-            if (good && !(crossed && length > SHARPEST_BEND * scale)) {
+            boolean doubtful = good && (crossed || dips(next.orElseThrow()));
+            if (good && !(doubtful && length > SHARPEST_BEND * scale)) {
                 return accept(next.orElseThrow(), crossed);
             }
             length /= 2;
@@ -92,9 +97,8 @@ final class Tracer {
     private Met accept(Spot next, boolean crossed) {
         double bend = next.distance <= 0 ? 2 : Math.sqrt(WANTED_CORRECTION / next.distance);
         from = here;
-        boolean turned = next.rise() > 0 != rising && Math.abs(next.rise()) > 1e-7;
-        if (turned && !crossed) {
-            here = find(Spot::rise, here.rise(), next.rise(), length, 1e-9).orElse(next);
+        if (turned(next) && !crossed) {
+            here = find(Spot::rise, here.rise(), next.rise(), length, FLAT).orElse(next);
             turning = true;
             return Met.FOLD;
         }
@@ -105,6 +109,15 @@ final class Tracer {
             return Met.CROSSING;
         }
         return Met.ROAD;
+    }
+
+    private boolean turned(Spot next) {
+        return next.rise() > 0 != rising && Math.abs(next.rise()) > 100 * FLAT;
+    }
+
+    /** Whether t turned here: the first step away has to end before it turns again. */
+    private boolean isAtFold() {
+        return Math.abs(here.rise()) <= FLAT;
     }
 
     /** The spot with the line from the last one for its direction. */
@@ -122,6 +135,21 @@ final class Tracer {
                 && (to.contraction <= WORST_CONTRACTION || to.distance < SMALL_CORRECTION)
                 && from.cosine(to) >= LEAST_COSINE
                 && to.t() > 0;
+    }
+
+    /**
+     * Whether t may have turned back and on again between two spots that it passes the same way: the cubic through them with their rises
+     * rises much less between.
+     */
+    private boolean dips(Spot to) {
+        double way = rising ? 1 : -1;
+        double a = way * here.rise();
+        double b = way * to.rise();
+        double mean = way * (to.t() - here.t()) / (to.arclength - here.arclength);
+        double linear = 6 * mean - 4 * a - 2 * b;
+        double square = 3 * a + 3 * b - 6 * mean;
+        boolean inside = square > 0 && linear < 0 && -linear < 2 * square;
+        return b > 0 && inside && a - linear * linear / (4 * square) < LEAST_RISE * Math.min(a, b);
     }
 
     private Optional<Spot> step(Spot start, double by) {
