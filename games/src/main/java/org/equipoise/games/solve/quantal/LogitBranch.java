@@ -139,7 +139,7 @@ public final class LogitBranch<S> {
 
         QuantalTrace.End go() {
             if (all || Arrays.stream(lambdas).anyMatch(lambda -> lambda == 0)) {
-                add(tracer.here(), true);
+                add(tracer.here(), 0, true);
             }
             while (true) {
                 if (system.unknowns == 0 || (regret >= 0 && nash())) {
@@ -173,7 +173,7 @@ public final class LogitBranch<S> {
             if (system.unknowns == 0) {
                 for (double lambda : lambdas) {
                     if (lambda > 0) {
-                        add(tracer.settle(tracer.here(), lambda * response.range()), true);
+                        add(tracer.settle(tracer.here(), lambda * response.range()), lambda, true);
                     }
                 }
             }
@@ -183,18 +183,28 @@ public final class LogitBranch<S> {
         private void pick(double lambda) {
             boolean rising = tracer.rising();
             for (int i = 0; i < lambdas.length; i++) {
-                double wanted = lambdas[rising ? i : lambdas.length - 1 - i] * response.range();
-                if (wanted > 0 && tracer.passed(wanted)) {
-                    add(tracer.at(wanted), rising);
+                double wanted = lambdas[rising ? i : lambdas.length - 1 - i];
+                if (wanted > 0 && tracer.passed(wanted * response.range())) {
+                    addAt(wanted, rising);
                 }
             }
             if (all) {
-                add(lambda > most ? tracer.at(most * response.range()) : tracer.here(), rising);
+                if (lambda > most) {
+                    addAt(most, rising);
+                } else {
+                    add(tracer.here(), lambda, rising);
+                }
             }
         }
 
-        private void add(Spot spot, boolean rising) {
-            points.add(new QuantalPoint<>(response, system, spot, rising));
+        private void addAt(double lambda, boolean rising) {
+            Spot spot = tracer.at(lambda * response.range());
+            boolean met = spot.t() == lambda * response.range();
+            add(spot, met ? lambda : spot.t() / response.range(), rising);
+        }
+
+        private void add(Spot spot, double lambda, boolean rising) {
+            points.add(new QuantalPoint<>(response, system, spot, lambda, rising));
         }
 
         String words(QuantalTrace.End end, double reached) {

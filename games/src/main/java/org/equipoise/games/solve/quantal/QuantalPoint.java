@@ -20,10 +20,10 @@ public final class QuantalPoint<S> {
     private final double misfit;
     private final double regret;
 
-    QuantalPoint(Response<S> response, LogitSystem system, Spot spot, boolean rising) {
+    QuantalPoint(Response<S> response, LogitSystem system, Spot spot, double lambda, boolean rising) {
         this.response = response;
         system.at(spot.z);
-        lambda = spot.t() / response.range();
+        this.lambda = lambda;
         arclength = spot.arclength;
         this.rising = rising;
         probability = system.probability.clone();

@@ -69,6 +69,11 @@ final class Tracer {
         return rising;
     }
 
+    /** Length of the last step. */
+    double stride() {
+        return here.arclength - from.arclength;
+    }
+
     /** Makes a step. */
     Met advance() {
         if (++steps > MOST_STEPS) {
@@ -167,12 +172,7 @@ final class Tracer {
 
     /** The spot of the last step at a value of t that it passed. */
     Spot at(double t) {
-        Spot near = find(
-                        spot -> spot.t() - t,
-                        from.t() - t,
-                        here.t() - t,
-                        here.arclength - from.arclength,
-                        1e-7 * (1 + t))
+        Spot near = find(spot -> spot.t() - t, from.t() - t, here.t() - t, stride(), 1e-7 * (1 + t))
                 .orElse(here);
         return settle(near, t);
     }
