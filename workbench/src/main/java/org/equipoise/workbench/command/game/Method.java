@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.equipoise.games.extensive.Behaviour;
 import org.equipoise.games.extensive.Game;
+import org.equipoise.games.extensive.Node;
 import org.equipoise.games.extensive.Recall;
 import org.equipoise.games.gambit.Gambit;
+import org.equipoise.games.solve.BackwardInduction;
 import org.equipoise.games.solve.Certificate;
 import org.equipoise.games.solve.Regret;
 import org.equipoise.games.solve.Watch;
@@ -25,9 +27,11 @@ import org.equipoise.games.solve.quantal.LogitBranch;
 import org.equipoise.games.solve.quantal.QuantalTrace;
 import org.equipoise.games.strategic.StrategicForm;
 import org.equipoise.games.strategic.StrategicGame;
+import org.equipoise.workbench.command.Refused;
 
 /** Ways to search for equilibria, and which of them suits a game. */
 enum Method {
+    BACKWARD("backward induction"),
     PURE("all pure equilibria"),
     SUPPORT("all equilibria, by support enumeration"),
     EXTREME("all equilibria, by the corners of best replies"),
@@ -68,7 +72,13 @@ enum Method {
     static Method suited(Gambit.Contents contents, boolean all) {
         if (contents instanceof Gambit.Extensive tree) {
             Game game = tree.game();
+            if (game.isPerfectInformation() && !all) {
+                return BACKWARD;
+            }
             boolean two = game.players().size() == 2 && Recall.broken(game).isEmpty();
+            if (!two && !all && passesTwice(game)) {
+                return PURE;
+            }
             return two
                     ? (all || Behaviour.centroid(game).flat().length <= SMALL_TREE ? EXTREME : SEQUENCE)
                     : all ? PURE : TRACE;
@@ -76,6 +86,21 @@ enum Method {
         StrategicGame game = ((Gambit.Strategic) contents).game();
         boolean small = game.strategies().stream().allMatch(own -> own.size() <= SMALL_TABLE);
         return game.players().size() == 2 ? (all || small ? SUPPORT : SEQUENCE) : all ? PURE : TRACE;
+    }
+
+    /** Whether a play can pass a set twice, so that a player does not know how often it has moved. */
+    private static boolean passesTwice(Game game) {
+        for (Node node : game.nodes()) {
+            for (int at = node.parent();
+                    node.kind() == Node.Kind.MOVE && at >= 0;
+                    at = game.nodes().get(at).parent()) {
+                Node before = game.nodes().get(at);
+                if (before.kind() == Node.Kind.MOVE && before.set() == node.set()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Searches. */
@@ -88,6 +113,7 @@ enum Method {
 
     private Solved ofTable(StrategicGame game, Watch watch, double tolerance) {
         return switch (this) {
+            case BACKWARD -> throw new Refused("backward induction needs a tree, an .efg file");
             case PURE -> of(PureEquilibria.of(game, watch), Profile::of);
             case SUPPORT -> of(SupportEnumeration.of(game, watch), Profile::of);
             case EXTREME -> of(ExtremeEquilibria.of(game, watch), Profile::of);
@@ -102,6 +128,7 @@ enum Method {
 
     private Solved ofTree(Game game, Watch watch, double tolerance) {
         return switch (this) {
+            case BACKWARD -> one(Profile.of(BackwardInduction.solve(game).solution()));
             case PURE -> behaviours(game, tolerance, table -> PureEquilibria.of(table, watch));
             case SUPPORT -> behaviours(game, tolerance, table -> SupportEnumeration.of(table, watch));
             case EXTREME -> of(ExtremeEquilibria.of(game, watch), Profile::of);

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.equipoise.games.estimate.table.DataTable;
 import org.equipoise.games.gambit.Gambit;
 import org.equipoise.games.solve.Watch;
 import org.equipoise.games.solve.quantal.LogitBranch;
+import org.equipoise.games.solve.quantal.LogitFit;
 import org.equipoise.games.solve.quantal.QuantalPoint;
 import org.equipoise.games.solve.quantal.QuantalTrace;
 import org.equipoise.games.strategic.StrategicForm;
+import org.equipoise.games.strategic.StrategicGame;
 import org.equipoise.workbench.command.Desk;
 import org.equipoise.workbench.command.Refused;
 import org.equipoise.workbench.command.Shell;
@@ -43,6 +46,13 @@ public final class QuantalCommand implements Callable<Integer> {
 
         @Option(names = "--nash", description = "The whole branch until nobody gains more than the tolerance.")
         boolean nash;
+
+        @Option(
+                names = "--fit",
+                paramLabel = "COUNTS",
+                description =
+                        "The precision that fits choices seen: a CSV file with columns player, set, action, count.")
+        Optional<Path> counts = Optional.empty();
     }
 
     @Parameters(paramLabel = "FILE", description = "A game, .efg or .nfg.")
@@ -85,12 +95,35 @@ public final class QuantalCommand implements Callable<Integer> {
                     GameFiles.asked(() -> StrategicForm.of(tree.game()).game()));
         }
         Gambit.Contents game = contents;
+        if (asked.counts.isPresent()) {
+            fit(game, asked.counts.get());
+            return desk.stop().requested() ? Shell.INTERRUPTED : Shell.DONE;
+        }
         Branch branch;
         try (Hourglass watch = new Hourglass(desk, "Tracing " + file.getFileName(), seconds)) {
             branch = GameFiles.asked(() -> trace(game, watch));
         }
         new BranchReport(desk, form).print(game, branch);
         return desk.stop().requested() ? Shell.INTERRUPTED : Shell.DONE;
+    }
+
+    private void fit(Gambit.Contents contents, Path file) {
+        DataTable table = DataTable.parse(file.toString(), GameFiles.text(desk, file));
+        double[] counts = Counts.read(table, SolutionReport.decisions(contents));
+        PrecisionReport report = new PrecisionReport(desk, form, contents, counts);
+        try (Hourglass watch = new Hourglass(desk, "Fitting " + this.file.getFileName(), seconds)) {
+            if (contents instanceof Gambit.Extensive tree) {
+                report.print(
+                        GameFiles.asked(
+                                () -> LogitFit.of(LogitBranch.of(tree.game()).watchedBy(watch), counts)),
+                        point -> Profile.of(point.solution(tolerance)));
+            } else {
+                StrategicGame game = ((Gambit.Strategic) contents).game();
+                report.print(
+                        GameFiles.asked(() -> LogitFit.of(LogitBranch.of(game).watchedBy(watch), counts)),
+                        point -> Profile.of(point.solution(tolerance)));
+            }
+        }
     }
 
     private Branch trace(Gambit.Contents contents, Watch watch) {

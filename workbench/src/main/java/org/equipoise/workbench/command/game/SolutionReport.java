@@ -88,10 +88,15 @@ final class SolutionReport {
             return;
         }
         print.table(side(players, decisions, profiles));
+        Map<String, List<String>> words = new LinkedHashMap<>();
         for (int i = 0; i < profiles.size(); i++) {
-            print.line((profiles.size() == 1 ? "" : (i + 1) + ": ")
-                    + Certified.words(profiles.get(i).certificate(), players));
+            words.computeIfAbsent(Certified.words(profiles.get(i).certificate(), players), key -> new ArrayList<>())
+                    .add(String.valueOf(i + 1));
         }
+        words.forEach((certificate, which) -> print.line(
+                profiles.size() == 1
+                        ? certificate
+                        : (words.size() == 1 ? "Each" : Listing.and(which)) + ": " + certificate));
     }
 
     private static TextTable side(List<String> players, List<Names.Decision> decisions, List<Profile> profiles) {

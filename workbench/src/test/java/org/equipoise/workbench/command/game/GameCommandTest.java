@@ -1,6 +1,7 @@
 package org.equipoise.workbench.command.game;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -159,6 +160,38 @@ class GameCommandTest {
         assertThat(rows.get(1)).startsWith("0,true,0.5,0.5,0.5,0.5,");
         assertThat(rows.get(2)).startsWith("1,true,0.5902");
         assertThat(rows.get(4)).contains(",0.3378");
+    }
+
+    /** Choices as frequent as the quantal response at lambda 1 [C]. */
+    @Test
+    void thePrecisionThatMadeTheChoicesIsFound() throws IOException {
+        Files.writeString(folder.resolve("seen.csv"), """
+                player,set,action,count
+                Alice,King,bet,931.78543
+                Alice,King,fold,68.21457
+                Alice,Queen,bet,539.08680
+                Alice,Queen,fold,460.91320
+                Bob,facing a bet,call,614.44439
+                Bob,facing a bet,fold,385.55561
+                """);
+        assertThat(run("game qre examples/games/poker.efg --fit seen.csv --json"))
+                .isZero();
+        Map<?, ?> fields = Json.read(fresh(), Map.class);
+        assertThat((Double) fields.get("lambda")).isCloseTo(1, within(1e-6));
+        Files.writeString(folder.resolve("bad.csv"), "player,set,action,count\nAlcie,King,bet,1\nAlice,King,bett,-1\n");
+        assertThat(run("game qre examples/games/poker.efg --fit bad.csv")).isEqualTo(Shell.BAD_INPUT);
+        assertThat(err.toString())
+                .contains("bad.csv:2:1: no player 'Alcie'; expected one of Alice, Bob. Maybe you meant 'Alice'.")
+                .contains("bad.csv:3:1: no count of 0 or more")
+                .contains("2 problems");
+    }
+
+    @Test
+    void aTreeOfPerfectInformationIsSolvedBackward() {
+        assertThat(run("game solve examples/games/crisis.efg")).isZero();
+        assertThat(fresh()).contains("Backward induction").contains("challenger, challenge: demand        1\n");
+        assertThat(run("game solve examples/games/crisis.efg --all")).isZero();
+        assertThat(fresh()).contains("3 profiles").contains("1 and 2: Nash equilibrium, on a continuum");
     }
 
     @Test
