@@ -115,6 +115,18 @@ public record Dominance(StrategicGame full, StrategicGame game, List<List<Intege
         return lifted;
     }
 
+    /** The same in doubles. */
+    double[][] lift(double[][] mixed) {
+        double[][] lifted = new double[mixed.length][];
+        for (int player = 0; player < mixed.length; player++) {
+            lifted[player] = new double[full.size(player)];
+            for (int s = 0; s < mixed[player].length; s++) {
+                lifted[player][kept.get(player).get(s)] = mixed[player][s];
+            }
+        }
+        return lifted;
+    }
+
     /** How many strategies were left out, in words; empty if none. */
     String note() {
         int gone = 0;
