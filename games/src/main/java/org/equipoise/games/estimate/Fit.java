@@ -3,11 +3,16 @@ package org.equipoise.games.estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.equipoise.games.Elementary;
 import org.equipoise.games.estimate.NotEstimable.Reason;
+import org.equipoise.games.estimate.numeric.Address;
+import org.equipoise.games.estimate.numeric.Cholesky;
 import org.equipoise.games.estimate.numeric.Eigen;
+import org.equipoise.games.extensive.Game;
 
 /** A model estimated by maximum likelihood: coefficients, how sure they are, and how they were found. Immutable. */
 public final class Fit {
@@ -53,23 +58,26 @@ public final class Fit {
     }
 
     static Fit of(Specification specification, Estimable estimable, Likelihood likelihood, List<Search.Climb> climbs) {
-        Search.Climb best = highest(climbs);
-        if (!Search.isMaximum(best)) {
-            throw Judgement.of(likelihood, best);
-        }
+        Search.Climb best = Search.highestMaximum(climbs).orElseThrow(() -> Judgement.of(likelihood, climbs.get(0)));
+        refuseSeparation(likelihood, climbs, best);
         List<Search.Climb> sorted = new ArrayList<>(climbs);
         sorted.remove(best);
         sorted.add(0, best);
         return new Fit(specification, estimable, likelihood, sorted);
     }
 
-    /** The highest climb; a proper maximum goes before another summit that is higher by rounding only. */
-    private static Search.Climb highest(List<Search.Climb> climbs) {
-        Search.Climb top = climbs.get(0);
-        return climbs.stream()
-                .filter(climb -> climb.summit().value() > top.summit().value() - SAME_VALUE && Search.isMaximum(climb))
-                .findFirst()
-                .orElse(top);
+    /** A maximum does not count if a start that was not disturbed rose beyond it to choices predicted without error. */
+    private static void refuseSeparation(Likelihood likelihood, List<Search.Climb> climbs, Search.Climb best) {
+        for (Search.Climb climb : climbs) {
+            if (climb.order() < Search.UNDISTURBED
+                    && climb.summit().value() > best.summit().value() + SAME_VALUE
+                    && !Search.isMaximum(climb)) {
+                NotEstimable trouble = Judgement.of(likelihood, climb);
+                if (trouble.reason() == Reason.SEPARATED) {
+                    throw trouble;
+                }
+            }
+        }
     }
 
     private static SearchReport report(Likelihood likelihood, List<Search.Climb> climbs) {
@@ -78,8 +86,14 @@ public final class Fit {
         for (Search.Climb climb : climbs) {
             double value = climb.summit().value();
             boolean proper = Search.isMaximum(climb);
-            starts.add(
-                    new SearchReport.Start(climb.start(), value, climb.summit().iterations(), proper));
+            boolean above = value > climbs.get(0).summit().value() + SAME_VALUE;
+            starts.add(new SearchReport.Start(
+                    climb.start(),
+                    value,
+                    climb.summit().iterations(),
+                    proper,
+                    above ? Optional.ofNullable(Judgement.of(likelihood, climb).getMessage()) : Optional.empty()));
+
             if (proper) {
                 double[] estimates = likelihood.toBeta(climb.summit().point());
                 int known = known(maxima, value);
@@ -216,6 +230,46 @@ public final class Fit {
     /** How the maximum was found. */
     public SearchReport search() {
         return search;
+    }
+
+    /**
+     * Coefficients drawn from the normal distribution that the estimate and its covariances stand for, for intervals of predictions.
+     *
+     * @param draws number of draws, at least 1; draw i is a function of seed and i
+     */
+    public double[][] simulated(long seed, int draws) {
+        double[][] root = Cholesky.lower(covariance);
+        double[][] simulated = new double[draws][];
+        for (int d = 0; d < draws; d++) {
+            double[] drawn = beta.clone();
+            for (int j = 0; j < drawn.length; j++) {
+                double normal = Address.normal(seed, d, j);
+                for (int i = j; i < drawn.length; i++) {
+                    drawn[i] += root[i][j] * normal;
+                }
+            }
+            simulated[d] = drawn;
+        }
+        return simulated;
+    }
+
+    /** Utilities by name at a profile of covariates, then log scales if there are any; for {@link #game} and for other uses. */
+    public Map<String, Double> utilities(Profile profile) {
+        return FittedGame.named(estimable.blocks(), Prediction.inputs(estimable, profile, beta));
+    }
+
+    /**
+     * The game that a case of these covariates is thought to play, with fitted utilities for payoffs; see its comment for the errors.
+     *
+     * @throws IllegalArgumentException if the model has no finite tree, as the ultimatum game has none
+     */
+    public Game game(Profile profile) {
+        if (specification instanceof StrategicChoice choice) {
+            return new FittedGame(choice, Prediction.inputs(estimable, profile, beta)).game();
+        }
+        throw new IllegalArgumentException(
+                "an ultimatum has a continuum of offers and no finite tree. Maybe predict offers"
+                        + " and acceptance instead.");
     }
 
     Estimable estimable() {

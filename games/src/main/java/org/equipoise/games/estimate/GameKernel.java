@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.equipoise.games.estimate.StrategicGame.End;
-import org.equipoise.games.estimate.StrategicGame.Move;
-import org.equipoise.games.estimate.StrategicGame.Node;
+import org.equipoise.games.estimate.ChoiceGame.End;
+import org.equipoise.games.estimate.ChoiceGame.Move;
+import org.equipoise.games.estimate.ChoiceGame.Node;
 import org.equipoise.games.estimate.numeric.Jet;
 
 /**
- * Probabilities of the outcomes of a {@link StrategicGame}, solved backward.
+ * Probabilities of the outcomes of a {@link ChoiceGame}, solved backward.
  *
  * <p>At a move of player i with p_k the probability of end k given an action, the action on the right is taken with probability F(z),
  *
@@ -22,7 +22,7 @@ import org.equipoise.games.estimate.numeric.Jet;
  */
 final class GameKernel implements Kernel {
 
-    private final StrategicGame game;
+    private final ChoiceGame game;
     private final Link link;
     private final Errors errors;
     private final int scales;
@@ -34,7 +34,7 @@ final class GameKernel implements Kernel {
      * @param scales number of scale inputs: 0, 1 for all players together, or one for each player
      * @param observed outcome of each case
      */
-    GameKernel(StrategicGame game, Link link, Errors errors, int scales, int[] observed) {
+    GameKernel(ChoiceGame game, Link link, Errors errors, int scales, int[] observed) {
         this.game = game;
         this.link = link;
         this.errors = errors;
@@ -78,7 +78,7 @@ final class GameKernel implements Kernel {
         for (Prospect prospect : prospects(jets, ALL)) {
             outcomes[prospect.outcome()] = prospect.probability().value();
         }
-        List<StrategicGame.Action> actions = game.actions();
+        List<ChoiceGame.Action> actions = game.actions();
         double[] all = Arrays.copyOf(outcomes, outcomes.length + actions.size());
         for (int a = 0; a < actions.size(); a++) {
             all[outcomes.length + a] = actions.get(a).shareOf(outcomes);

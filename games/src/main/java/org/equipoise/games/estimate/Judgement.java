@@ -18,37 +18,35 @@ final class Judgement {
 
     private static final double FELL = 1e-3;
     private static final double FAR = 4;
+    private static final double CERTAIN = 1e-6;
 
     private Judgement() {}
 
     /** Why a climb gives no estimate. */
     static NotEstimable of(Likelihood likelihood, Search.Climb climb) {
+        double[] point = climb.summit().point();
+        double[] away = alongFlat(climb.summit().eigen(), point);
+        double distance = norm(away);
+        double[] back = point.clone();
+        for (int k = 0; k < point.length; k++) {
+            back[k] -= away[k];
+        }
+        if (distance > FAR && climb.summit().value() - likelihood.value(back) > FELL) {
+            List<String> names = names(likelihood, away);
+            if (names.get(0).startsWith("log(")) {
+                return unscaled(names);
+            }
+            return predictsWithoutError(likelihood, point, back) ? separated(names) : endless(names);
+        }
         Eigen eigen = climb.summit().eigen();
-        double flattest = eigen.values()[eigen.largest()];
-        double[] direction = eigen.vector(eigen.largest());
-        List<String> names = names(likelihood, direction);
-        if (flattest > -FLAT) {
-            double[] point = climb.summit().point();
-            double along = 0;
-            for (int k = 0; k < point.length; k++) {
-                along += point[k] * direction[k];
-            }
-            double[] back = point.clone();
-            for (int k = 0; k < point.length; k++) {
-                back[k] -= along * direction[k];
-            }
-            double drop = climb.summit().value() - likelihood.value(back);
-            if (Math.abs(along) > FAR && !(drop < FELL)) {
-                return separated(names);
-            }
-            if (climb.summit().converged()) {
-                return new NotEstimable(
-                        Reason.NOT_IDENTIFIED,
-                        names,
-                        "the coefficients of " + list(names)
-                                + " can change together without changing the likelihood, so that no data tell them"
-                                + " apart. Maybe leave one of them out.");
-            }
+        List<String> names = names(likelihood, eigen.vector(eigen.largest()));
+        if (climb.summit().converged() && eigen.values()[eigen.largest()] > -FLAT) {
+            return new NotEstimable(
+                    Reason.NOT_IDENTIFIED,
+                    names,
+                    "the coefficients of " + list(names)
+                            + " can change together without changing the likelihood, so that no data tell them apart."
+                            + " Maybe leave one of them out.");
         }
         return new NotEstimable(
                 Reason.NOT_CONVERGED,
@@ -59,6 +57,54 @@ final class Judgement {
                         + ". Maybe the model asks more than the data tell; try fewer regressors.");
     }
 
+    /** The part of a point that lies in directions without curvature. */
+    private static double[] alongFlat(Eigen eigen, double[] point) {
+        double[] part = new double[point.length];
+        for (int k = 0; k < point.length; k++) {
+            if (eigen.values()[k] > -FLAT) {
+                double[] direction = eigen.vector(k);
+                double along = 0;
+                for (int i = 0; i < point.length; i++) {
+                    along += direction[i] * point[i];
+                }
+                for (int i = 0; i < point.length; i++) {
+                    part[i] += along * direction[i];
+                }
+            }
+        }
+        return part;
+    }
+
+    private static double norm(double[] vector) {
+        double square = 0;
+        for (double element : vector) {
+            square += element * element;
+        }
+        return Math.sqrt(square);
+    }
+
+    /** Whether some player's choices in some case are certain at one point and were not at the other. */
+    private static boolean predictsWithoutError(Likelihood likelihood, double[] point, double[] back) {
+        for (int player = 0; player < likelihood.players(); player++) {
+            double[] here = likelihood.ofMovesBy(player).byCase(point);
+            double[] there = likelihood.ofMovesBy(player).byCase(back);
+            for (int i = 0; i < here.length; i++) {
+                if (here[i] > -CERTAIN && there[i] < -FELL) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static NotEstimable endless(List<String> names) {
+        return new NotEstimable(
+                Reason.NOT_CONVERGED,
+                names,
+                "the likelihood goes on rising as the coefficients of " + list(names)
+                        + " grow together without end. Maybe they are hardly told apart by the data; leave one out.");
+    }
+
     private static NotEstimable separated(List<String> names) {
         return new NotEstimable(
                 Reason.SEPARATED,
@@ -66,6 +112,15 @@ final class Judgement {
                 "the likelihood goes on rising as the coefficient of " + list(names)
                         + " grows without end: what it stands for predicts a choice without error (perfect separation)."
                         + " Maybe a level or a range of it occurs with one choice only; leave it out or join levels.");
+    }
+
+    private static NotEstimable unscaled(List<String> names) {
+        return new NotEstimable(
+                Reason.NOT_IDENTIFIED,
+                names,
+                "the likelihood goes on rising as " + list(names)
+                        + " goes to an extreme: the choices are as if its player did not follow the utilities at all, or"
+                        + " followed them without error. Maybe a utility that is fixed has the wrong sign.");
     }
 
     private static String list(List<String> names) {
@@ -94,7 +149,7 @@ final class Judgement {
                         size));
             }
         }
-        double least = largest / 10;
+        double least = largest / 50;
         return shares.stream()
                 .filter(share -> share.size() >= least)
                 .sorted(Comparator.comparing(Share::constant)

@@ -70,6 +70,11 @@ final class Likelihood implements Objective {
         return new Likelihood(kernel, blocks, bases, weights, one);
     }
 
+    /** Number of players to whom blocks belong. */
+    int players() {
+        return 1 + blocks.stream().mapToInt(Block::player).max().orElse(Kernel.ALL);
+    }
+
     int size() {
         return size;
     }

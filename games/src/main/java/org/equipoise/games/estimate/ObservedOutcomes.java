@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.equipoise.games.estimate.ChoiceGame.End;
+import org.equipoise.games.estimate.ChoiceGame.Move;
+import org.equipoise.games.estimate.ChoiceGame.Node;
 import org.equipoise.games.estimate.NotEstimable.Reason;
-import org.equipoise.games.estimate.StrategicGame.End;
-import org.equipoise.games.estimate.StrategicGame.Move;
-import org.equipoise.games.estimate.StrategicGame.Node;
 import org.equipoise.games.estimate.formula.Variable;
 import org.equipoise.games.estimate.table.Column;
 import org.equipoise.games.problem.BadInput;
@@ -24,12 +24,12 @@ import org.equipoise.games.problem.Suggestion;
  */
 final class ObservedOutcomes {
 
-    private final StrategicGame game;
+    private final ChoiceGame game;
     private final CompleteCases cases;
     private final List<Variable> left;
     private final List<String> order;
 
-    private ObservedOutcomes(StrategicGame game, CompleteCases cases, List<Variable> left, List<String> order) {
+    private ObservedOutcomes(ChoiceGame game, CompleteCases cases, List<Variable> left, List<String> order) {
         this.game = game;
         this.cases = cases;
         this.left = left;
@@ -41,7 +41,7 @@ final class ObservedOutcomes {
      *
      * @param order values of the outcome column in the order of the game's outcomes; empty to sort numbers, or to match names
      */
-    static int[] of(StrategicGame game, CompleteCases cases, List<Variable> left, List<String> order) {
+    static int[] of(ChoiceGame game, CompleteCases cases, List<Variable> left, List<String> order) {
         ObservedOutcomes reader = new ObservedOutcomes(game, cases, left, order);
         int[] outcomes;
         if (left.size() == 1) {
@@ -116,6 +116,11 @@ final class ObservedOutcomes {
     }
 
     private int[] indicator(Variable variable) {
+        return indicator(cases, variable);
+    }
+
+    /** A column of 0 and 1, or of FALSE and TRUE. */
+    static int[] indicator(CompleteCases cases, Variable variable) {
         Column column = cases.table().column(variable.name(), variable.place());
         return IntStream.range(0, cases.size())
                 .map(row -> switch (column.word(row)) {
@@ -123,7 +128,7 @@ final class ObservedOutcomes {
                     case "1", "TRUE", "true" -> 1;
                     default ->
                         throw bad(
-                                place(row),
+                                new Place(cases.table().file(), cases.table().line(row), 1),
                                 "'" + column.word(row) + "' in column '" + variable.name()
                                         + "', which says what was done",
                                 "0 or 1",
@@ -138,7 +143,7 @@ final class ObservedOutcomes {
         List<String> found =
                 column.levels(IntStream.range(0, cases.size()).boxed().toList());
         List<String> names =
-                game.outcomes().stream().map(StrategicGame.Outcome::name).toList();
+                game.outcomes().stream().map(ChoiceGame.Outcome::name).toList();
         List<String> values = order;
         if (values.isEmpty()) {
             values = column instanceof Column.Numbers ? found : names;

@@ -3,6 +3,7 @@ package org.equipoise.games.estimate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.equipoise.games.estimate.numeric.Address;
 import org.equipoise.games.estimate.numeric.Eigen;
 import org.equipoise.games.estimate.numeric.Maximiser;
@@ -12,10 +13,14 @@ import org.equipoise.games.estimate.numeric.Objective;
 final class Search {
 
     /** Standard errors above a thousand utilities are no information; see {@link Judgement}. */
-    static final Maximiser MAXIMISER = new Maximiser(4, 300);
+    static final Maximiser MAXIMISER = new Maximiser(4, 200);
+
+    /** Number of starts before the disturbed ones. */
+    static final int UNDISTURBED = 2;
 
     private static final double RIDGE = 0.01;
-    private static final double SPREAD = 0.7;
+    private static final double SPREAD = 0.5;
+    private static final double HOPELESS = 1_000;
 
     private Search() {}
 
@@ -23,9 +28,10 @@ final class Search {
      * A climb and where it began.
      *
      * @param start name of the start
+     * @param order position of the start
      * @param summit where it ended
      */
-    record Climb(String start, Maximiser.Summit summit) {}
+    record Climb(String start, int order, Maximiser.Summit summit) {}
 
     /** All climbs, the highest first; a start at which the likelihood is not finite is left out. */
     static List<Climb> climbs(Likelihood likelihood, int players, Starts starts) {
@@ -35,36 +41,48 @@ final class Search {
         climb(likelihood, "backward induction", induced, climbs);
         climb(likelihood, "zero", zero, climbs);
         for (int s = 0; s < starts.disturbed(); s++) {
-            double[] base = (s % 2 == 0 ? induced : zero).clone();
-            for (int k = 0; k < base.length; k++) {
-                base[k] += SPREAD * Address.normal(starts.seed(), s, k);
-            }
-            climb(
-                    likelihood,
-                    (s % 2 == 0 ? "backward induction" : "zero") + ", disturbed " + (s / 2 + 1),
-                    base,
-                    climbs);
+            boolean even = s % 2 == 0;
+            double[] start = disturbed(likelihood, even ? induced : zero, starts.seed(), s);
+            climb(likelihood, (even ? "backward induction" : "zero") + ", disturbed " + (s / 2 + 1), start, climbs);
         }
         return sorted(climbs);
     }
 
     /** From points given; the highest first. */
-    static List<Climb> climbsFrom(Likelihood likelihood, List<double[]> points) {
+    static List<Climb> climbsFrom(Likelihood likelihood, String name, List<double[]> points) {
         List<Climb> climbs = new ArrayList<>();
         for (double[] point : points) {
-            climb(likelihood, "given", point, climbs);
+            climb(likelihood, name, point, climbs);
         }
         return sorted(climbs);
     }
 
-    private static List<Climb> sorted(List<Climb> climbs) {
-        climbs.sort(Comparator.comparingDouble((Climb climb) -> -climb.summit().value()));
-        return List.copyOf(climbs);
+    /** Later starts are disturbed more; a disturbance is halved while it leads to where the likelihood is hopelessly low. */
+    private static double[] disturbed(Likelihood likelihood, double[] base, long seed, int s) {
+        double least = likelihood.value(base) - HOPELESS;
+        double spread = SPREAD * (1 + s / 2);
+        for (int halving = 0; ; halving++) {
+            double[] start = base.clone();
+            for (int k = 0; k < base.length; k++) {
+                start[k] += spread * Address.normal(seed, s, k);
+            }
+            if (likelihood.value(start) >= least || halving == 20) {
+                return start;
+            }
+            spread /= 2;
+        }
+    }
+
+    /** The highest first. */
+    static List<Climb> sorted(List<Climb> climbs) {
+        List<Climb> sorted = new ArrayList<>(climbs);
+        sorted.sort(Comparator.comparingDouble((Climb climb) -> -climb.summit().value()));
+        return List.copyOf(sorted);
     }
 
     private static void climb(Likelihood likelihood, String name, double[] point, List<Climb> climbs) {
         if (Double.isFinite(likelihood.value(point))) {
-            climbs.add(new Climb(name, MAXIMISER.climb(likelihood, point)));
+            climbs.add(new Climb(name, climbs.size(), MAXIMISER.climb(likelihood, point)));
         }
     }
 
@@ -149,5 +167,13 @@ final class Search {
     static boolean isMaximum(Climb climb) {
         Eigen eigen = climb.summit().eigen();
         return climb.summit().converged() && eigen.values()[eigen.largest()] < -Judgement.FLAT;
+    }
+
+    /** The highest proper maximum; of those that differ by rounding only the one of the first start, which depends least on chance. */
+    static Optional<Climb> highestMaximum(List<Climb> climbs) {
+        List<Climb> maxima = climbs.stream().filter(Search::isMaximum).toList();
+        return maxima.stream()
+                .filter(climb -> climb.summit().value() > maxima.get(0).summit().value() - 1e-9)
+                .min(Comparator.comparingInt(Climb::order));
     }
 }

@@ -3,7 +3,7 @@ package org.equipoise.games.estimate;
 import org.equipoise.games.estimate.table.DataTable;
 
 /** A model that can be estimated from a table: which game, which utilities depend on what, which errors. */
-public sealed interface Specification permits StrategicChoice {
+public sealed interface Specification permits StrategicChoice, Ultimatum {
 
     /** Joins it with data; throws {@link org.equipoise.games.problem.BadInput} or {@link NotEstimable}. */
     Estimable join(DataTable table);

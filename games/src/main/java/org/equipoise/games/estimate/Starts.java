@@ -4,7 +4,7 @@ package org.equipoise.games.estimate;
  * Where the search for the maximum begins, as often as the shape of the likelihood makes advisable.
  *
  * <p>It always begins from statistical backward induction (the last mover's choices are explained first, then those of the one before, given
- * what the last will do) and from zero. Further starts are those two disturbed by normal numbers.
+ * what the last will do) and from zero. Further starts are those two disturbed by normal numbers, the later the more.
  *
  * @param disturbed number of disturbed starts, at least 0
  * @param seed of the disturbances
@@ -16,8 +16,8 @@ public record Starts(int disturbed, long seed) {
         }
     }
 
-    /** Six disturbed starts. */
+    /** Ten disturbed starts. */
     public static Starts usual() {
-        return new Starts(6, 1);
+        return new Starts(10, 1);
     }
 }

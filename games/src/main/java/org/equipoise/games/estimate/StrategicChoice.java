@@ -19,10 +19,10 @@ import org.equipoise.games.problem.Problem;
 import org.equipoise.games.problem.Suggestion;
 
 /**
- * A strategic choice model: a {@link StrategicGame} whose utilities are linear functions of covariates.
+ * A strategic choice model: a {@link ChoiceGame} whose utilities are linear functions of covariates.
  *
  * <pre>{@code
- * Fit fit = StrategicChoice.of(StrategicGame.egame12(),
+ * Fit fit = StrategicChoice.of(ChoiceGame.egame12(),
  *                 "esc + war ~ s_wt_re1 + revis1 | 0 | regime1 | balanc + regime2")
  *         .where("year >= 1850")
  *         .fit(disputes);
@@ -42,7 +42,7 @@ import org.equipoise.games.problem.Suggestion;
  * @param starts where searches begin
  */
 public record StrategicChoice(
-        StrategicGame game,
+        ChoiceGame game,
         Formula formula,
         Link link,
         Errors errors,
@@ -60,7 +60,7 @@ public record StrategicChoice(
     }
 
     /** Of a game and a formula, with agent error and probit link. */
-    public static StrategicChoice of(StrategicGame game, String formula) {
+    public static StrategicChoice of(ChoiceGame game, String formula) {
         return new StrategicChoice(
                 game,
                 Formula.parse(formula),
@@ -164,7 +164,7 @@ public record StrategicChoice(
     }
 
     private List<String> names() {
-        return game.utilities().stream().map(StrategicGame.Utility::name).toList();
+        return game.utilities().stream().map(ChoiceGame.Utility::name).toList();
     }
 
     @Override
@@ -191,7 +191,7 @@ public record StrategicChoice(
         List<Block> blocks = new ArrayList<>();
         List<Design> designs = new ArrayList<>();
         for (int u = 0; u < sides.size(); u++) {
-            StrategicGame.Utility utility = game.utilities().get(u);
+            ChoiceGame.Utility utility = game.utilities().get(u);
             add(
                     utility.name(),
                     utility.player(),

@@ -74,6 +74,7 @@ final class FormulaParser {
     private RightSide rightSide() {
         boolean constant = true;
         Map<Set<String>, Term> terms = new LinkedHashMap<>();
+        List<String> named = new ArrayList<>();
         boolean minus = !accept("+") && accept("-");
         while (true) {
             Token token = here();
@@ -88,6 +89,7 @@ final class FormulaParser {
                 constant = token.text().equals("1") != minus;
             } else {
                 for (Term term : product()) {
+                    named.addAll(term.variables().stream().map(Variable::label).toList());
                     if (minus) {
                         if (terms.remove(term.key()) == null) {
                             throw bad(token, "a term that is there to be taken out, or 1", Optional.empty());
@@ -105,7 +107,13 @@ final class FormulaParser {
                 break;
             }
         }
-        List<Term> sorted = new ArrayList<>(terms.values());
+        // as in R: simpler terms first, variables within a term in the order in which the right side first names them
+        List<Term> sorted = new ArrayList<>();
+        for (Term term : terms.values()) {
+            List<Variable> variables = new ArrayList<>(term.variables());
+            variables.sort(Comparator.comparingInt(variable -> named.indexOf(variable.label())));
+            sorted.add(new Term(variables));
+        }
         sorted.sort(Comparator.comparingInt(term -> term.variables().size()));
         return new RightSide(constant, sorted);
     }

@@ -15,7 +15,7 @@ public record Maximiser(double longestStep, int iterations) {
 
     private static final double ENOUGH = 1e-4;
     private static final double CLOSE = 1e-9;
-    private static final double THERE = 1e-14;
+    private static final double THERE = 1e-22;
     private static final double FLATTEST = 1e-12;
     private static final int ESCAPES = 6;
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param utilities utilities that a formula has to specify, in its order
  * @param root first move
  */
-public record StrategicGame(
+public record ChoiceGame(
         String name, List<String> players, List<Outcome> outcomes, List<Utility> utilities, Move root) {
 
     /**
@@ -58,14 +58,14 @@ public record StrategicGame(
      */
     public record End(int outcome) implements Node {}
 
-    public StrategicGame {
+    public ChoiceGame {
         players = List.copyOf(players);
         outcomes = List.copyOf(outcomes);
         utilities = List.copyOf(utilities);
     }
 
     /** Player 1 keeps the status quo (outcome 1) or challenges; player 2 then capitulates (3) or fights (4). u11 | u13 | u14 | u24, u23 = 0. */
-    public static StrategicGame egame12() {
+    public static ChoiceGame egame12() {
         return of(
                 "egame12",
                 2,
@@ -79,7 +79,7 @@ public record StrategicGame(
     }
 
     /** Player 1 goes left or right, player 2 sees it and goes left or right: outcomes 1 to 4. u11 | u12 | u13 | u14 | u22 | u24, u21 = u23 = 0. */
-    public static StrategicGame egame122() {
+    public static ChoiceGame egame122() {
         return of(
                 "egame122",
                 2,
@@ -97,7 +97,7 @@ public record StrategicGame(
     }
 
     /** Players 1, 2 and 3 in turn stop (outcomes 1, 3, 5) or go on, the last to outcome 6. u11 | u13 | u15 | u16 | u23 | u25 | u26 | u36, u35 = 0. */
-    public static StrategicGame egame123() {
+    public static ChoiceGame egame123() {
         return of(
                 "egame123",
                 3,
@@ -116,13 +116,13 @@ public record StrategicGame(
     }
 
     /** The game of a name, if there is one. */
-    public static Optional<StrategicGame> named(String name) {
+    public static Optional<ChoiceGame> named(String name) {
         return List.of(egame12(), egame122(), egame123()).stream()
                 .filter(game -> game.name().equals(name))
                 .findFirst();
     }
 
-    private static StrategicGame of(String name, int players, List<Outcome> outcomes, Move root) {
+    private static ChoiceGame of(String name, int players, List<Outcome> outcomes, Move root) {
         List<String> names = new ArrayList<>();
         List<Utility> utilities = new ArrayList<>();
         for (int player = 0; player < players; player++) {
@@ -136,7 +136,7 @@ public record StrategicGame(
                         "u" + (player + 1) + outcomes.get(outcome).number()));
             }
         }
-        return new StrategicGame(name, names, outcomes, utilities, root);
+        return new ChoiceGame(name, names, outcomes, utilities, root);
     }
 
     /** Outcomes after a move of the player, but for the first of two ends that only the player's last move tells apart, and never player 1's. */
