@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.equipoise.games.estimate.table.DataTable;
 import org.junit.jupiter.api.Assumptions;
@@ -16,12 +17,29 @@ final class War1800 {
     private War1800() {}
 
     static DataTable table() {
+        return DataTable.parse("war1800.csv", text());
+    }
+
+    /** With a numeric column cut to a range. */
+    static DataTable clipped(String column, double low, double high) {
+        String[] lines = text().split("\n");
+        int position = List.of(lines[0].replace("\"", "").split(",")).indexOf(column);
+        StringBuilder changed = new StringBuilder(lines[0]).append('\n');
+        for (int i = 1; i < lines.length; i++) {
+            String[] cells = lines[i].split(",", -1);
+            cells[position] = Double.toString(Math.max(low, Math.min(high, Double.parseDouble(cells[position]))));
+            changed.append(String.join(",", cells)).append('\n');
+        }
+        return DataTable.parse("war1800.csv", changed.toString());
+    }
+
+    private static String text() {
         Optional<Path> file = find();
         Assumptions.assumeTrue(
                 file.isPresent(),
                 "war1800.csv is not beside the folder that EQUIPOISE_DATA names, so this is not tested");
         try {
-            return DataTable.parse("war1800.csv", Files.readString(file.orElseThrow()));
+            return Files.readString(file.orElseThrow());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
