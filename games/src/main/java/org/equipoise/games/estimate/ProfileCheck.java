@@ -3,6 +3,7 @@ package org.equipoise.games.estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.equipoise.games.estimate.numeric.Maximiser;
 
 /**
  * Looks for higher maxima around an estimate: each coefficient in turn is held some standard errors off while the others are estimated again.
@@ -82,17 +83,17 @@ public record ProfileCheck(List<Point> points, double highest) {
         for (int j = 0; j < rest.length; j++) {
             rest[j] = from[j < k ? j : j + 1];
         }
-        List<Search.Climb> climbs = Search.climbsFrom(held, "profile", List.of(held.toGamma(rest)));
-        if (climbs.isEmpty()) {
+        double[] start = held.toGamma(rest);
+        if (!Double.isFinite(held.value(start))) {
             return Optional.empty();
         }
-        double[] found = held.toBeta(climbs.get(0).summit().point());
+        Maximiser.Summit summit = Search.QUICK.climb(held, start);
+        double[] found = held.toBeta(summit.point());
         List<Double> whole = new ArrayList<>();
         for (int j = 0; j < from.length; j++) {
             whole.add(j == k ? value : found[j < k ? j : j - 1]);
         }
-        return Optional.of(new Point(
-                fit.coefficients().get(k).name(), value, climbs.get(0).summit().value(), whole));
+        return Optional.of(new Point(fit.coefficients().get(k).name(), value, summit.value(), whole));
     }
 
     /** Points above the estimate, by more than rounding; empty if the estimate stands the test. */

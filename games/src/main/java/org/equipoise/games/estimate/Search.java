@@ -12,8 +12,10 @@ import org.equipoise.games.estimate.numeric.Objective;
 /** Looks for the highest of the maxima of a likelihood from several starts, and judges what it finds. */
 final class Search {
 
-    /** Standard errors above a thousand utilities are no information; see {@link Judgement}. */
-    static final Maximiser MAXIMISER = new Maximiser(4, 200);
+    private static final Maximiser MAXIMISER = new Maximiser(4, 200);
+
+    /** For points of a profile, where a value that is nearly the highest will do. */
+    static final Maximiser QUICK = new Maximiser(4, 40);
 
     /** Number of starts before the disturbed ones. */
     static final int UNDISTURBED = 2;

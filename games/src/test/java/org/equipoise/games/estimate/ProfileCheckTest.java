@@ -45,7 +45,7 @@ class ProfileCheckTest {
                 .with(new Starts(0, 1));
         Fit local = model.fit(War1800.table());
         assertThat(local.logLikelihood()).isCloseTo(-280.297448, within(1e-6));
-        ProfileCheck check = ProfileCheck.of(local, 1, 3);
+        ProfileCheck check = ProfileCheck.of(local, 2, 2);
 
         assertThat(check.above()).isNotEmpty();
         Optional<Fit> better = check.better(local);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.equipoise.games.estimate.table.DataTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Known answers [C], computed independently from the equations and the data: fixtures "Games", literature 4.6. */
@@ -68,6 +69,7 @@ class War1800Test {
     }
 
     /** [C] scipy 1.17.1 (BFGS and Nelder-Mead on a separate writing-down of the equations), as are the answers below. */
+    @Tag("slow")
     @Test
     void scaleRegressorsGiveTheIndependentAnswer() {
         assertFit(
@@ -106,6 +108,7 @@ class War1800Test {
     }
 
     /** The likelihood with this scale rises above its maximum for constants that grow without end; scipy saw it at -283.519. */
+    @Tag("slow")
     @Test
     void riseBeyondTheMaximumIsReported() {
         Fit fit = MODEL.scale("~ balanc - 1").fit(War1800.table());
@@ -130,6 +133,7 @@ class War1800Test {
     }
 
     /** Columns put to a use they were not made for, to have numbers for the other games. */
+    @Tag("slow")
     @Test
     void egame122GivesTheIndependentAnswers() {
         StrategicChoice model = StrategicChoice.of(
@@ -160,6 +164,7 @@ class War1800Test {
                 .148859);
     }
 
+    @Tag("slow")
     @Test
     void egame123GivesTheIndependentAnswers() {
         StrategicChoice model = StrategicChoice.of(
@@ -188,6 +193,7 @@ class War1800Test {
                 1.094385);
     }
 
+    @Tag("slow")
     @Test
     void ultimatumGivesTheIndependentAnswers() {
         DataTable offers = War1800.clipped("balanc", .05, .95);
