@@ -1,6 +1,7 @@
 package org.equipoise.workbench.command.game;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.equipoise.games.solve.Certificate;
 import org.equipoise.workbench.words.Listing;
 
@@ -44,13 +45,11 @@ final class Certified {
         return certificate
                 .regrets()
                 .map(gains -> {
-                    List<String> losers = java.util.stream.IntStream.range(0, gains.size())
+                    List<String> gainers = IntStream.range(0, gains.size())
                             .filter(player -> gains.get(player) > certificate.tolerance())
-                            .mapToObj(player -> players.get(player) + " " + Numbers.brief(gains.get(player)))
+                            .mapToObj(player -> players.get(player) + " could gain " + Numbers.brief(gains.get(player)))
                             .toList();
-                    return losers.isEmpty()
-                            ? ""
-                            : "; by the best other strategy " + Listing.and(losers) + " could be gained";
+                    return gainers.isEmpty() ? "" : "; by another strategy " + Listing.and(gainers);
                 })
                 .orElse("");
     }

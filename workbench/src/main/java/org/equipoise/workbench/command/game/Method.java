@@ -15,11 +15,14 @@ import org.equipoise.games.extensive.Recall;
 import org.equipoise.games.gambit.Gambit;
 import org.equipoise.games.solve.BackwardInduction;
 import org.equipoise.games.solve.Certificate;
+import org.equipoise.games.solve.MixedSolution;
 import org.equipoise.games.solve.Regret;
+import org.equipoise.games.solve.Solution;
 import org.equipoise.games.solve.Watch;
 import org.equipoise.games.solve.equilibrium.Equilibria;
-import org.equipoise.games.solve.equilibrium.ExactSolution;
 import org.equipoise.games.solve.equilibrium.ExtremeEquilibria;
+import org.equipoise.games.solve.equilibrium.MixedEquilibria;
+import org.equipoise.games.solve.equilibrium.PureBehaviours;
 import org.equipoise.games.solve.equilibrium.PureEquilibria;
 import org.equipoise.games.solve.equilibrium.SequenceEquilibrium;
 import org.equipoise.games.solve.equilibrium.SupportEnumeration;
@@ -33,13 +36,16 @@ import org.equipoise.workbench.command.Refused;
 enum Method {
     BACKWARD("backward induction"),
     PURE("all pure equilibria"),
-    SUPPORT("all equilibria, by support enumeration"),
+    SUPPORT("all equilibria, support by support"),
     EXTREME("all equilibria, by the corners of best replies"),
     SEQUENCE("one equilibrium, through the sequence form"),
     TRACE("one equilibrium, as the limit of quantal responses");
 
     /** Tables with more strategies a player have very many pairs of supports. */
     private static final int SMALL_TABLE = 10;
+
+    /** Tables of three players or more have systems of polynomials for each support. */
+    private static final int FEW_PROFILES = 16;
 
     /** Trees with more actions may have very many corners. */
     private static final int SMALL_TREE = 24;
@@ -70,22 +76,31 @@ enum Method {
 
     /** A method that gets as much as can be expected in a moment, or everything. */
     static Method suited(Gambit.Contents contents, boolean all) {
-        if (contents instanceof Gambit.Extensive tree) {
-            Game game = tree.game();
-            if (game.isPerfectInformation() && !all) {
-                return BACKWARD;
-            }
-            boolean two = game.players().size() == 2 && Recall.broken(game).isEmpty();
-            if (!two && !all && passesTwice(game)) {
-                return PURE;
-            }
-            return two
-                    ? (all || Behaviour.centroid(game).flat().length <= SMALL_TREE ? EXTREME : SEQUENCE)
-                    : all ? PURE : TRACE;
+        return contents instanceof Gambit.Extensive tree
+                ? suitedToTree(tree.game(), all)
+                : suitedToTable(((Gambit.Strategic) contents).game(), all);
+    }
+
+    private static Method suitedToTree(Game game, boolean all) {
+        if (game.isPerfectInformation() && !all) {
+            return BACKWARD;
         }
-        StrategicGame game = ((Gambit.Strategic) contents).game();
+        if (Recall.broken(game).isPresent()) {
+            // mixed strategies are then no behaviour, and a set that is passed twice has no quantal response
+            return all || passesTwice(game) ? PURE : TRACE;
+        }
+        if (game.players().size() == 2) {
+            return all || Behaviour.centroid(game).flat().length <= SMALL_TREE ? EXTREME : SEQUENCE;
+        }
+        return all ? SUPPORT : TRACE;
+    }
+
+    private static Method suitedToTable(StrategicGame game, boolean all) {
         boolean small = game.strategies().stream().allMatch(own -> own.size() <= SMALL_TABLE);
-        return game.players().size() == 2 ? (all || small ? SUPPORT : SEQUENCE) : all ? PURE : TRACE;
+        if (game.players().size() == 2) {
+            return all || small ? SUPPORT : SEQUENCE;
+        }
+        return all || game.profiles() <= FEW_PROFILES ? SUPPORT : TRACE;
     }
 
     /** Whether a play can pass a set twice, so that a player does not know how often it has moved. */
@@ -115,11 +130,14 @@ enum Method {
         return switch (this) {
             case BACKWARD -> throw new Refused("backward induction needs a tree, an .efg file");
             case PURE -> of(PureEquilibria.of(game, watch), Profile::of);
-            case SUPPORT -> of(SupportEnumeration.of(game, watch), Profile::of);
+            case SUPPORT ->
+                game.players().size() == 2
+                        ? of(SupportEnumeration.of(game, watch), Profile::of)
+                        : of(MixedEquilibria.of(game, watch), Profile::of);
             case EXTREME -> of(ExtremeEquilibria.of(game, watch), Profile::of);
             case SEQUENCE -> one(Profile.of(SequenceEquilibrium.of(game, watch)));
             case TRACE -> {
-                QuantalTrace<org.equipoise.games.solve.MixedSolution> trace =
+                QuantalTrace<MixedSolution> trace =
                         LogitBranch.of(game).watchedBy(watch).toNash(tolerance);
                 yield traced(trace, Profile.of(trace.last().solution(tolerance)));
             }
@@ -129,12 +147,23 @@ enum Method {
     private Solved ofTree(Game game, Watch watch, double tolerance) {
         return switch (this) {
             case BACKWARD -> one(Profile.of(BackwardInduction.solve(game).solution()));
-            case PURE -> behaviours(game, tolerance, table -> PureEquilibria.of(table, watch));
-            case SUPPORT -> behaviours(game, tolerance, table -> SupportEnumeration.of(table, watch));
+            case PURE -> of(PureBehaviours.of(game, watch), Profile::of);
+            case SUPPORT ->
+                game.players().size() == 2
+                        ? behaviours(
+                                game,
+                                tolerance,
+                                table -> SupportEnumeration.of(table, watch),
+                                solution -> solution.solution())
+                        : behaviours(
+                                game,
+                                tolerance,
+                                table -> MixedEquilibria.of(table, watch),
+                                solution -> solution.solution());
             case EXTREME -> of(ExtremeEquilibria.of(game, watch), Profile::of);
             case SEQUENCE -> one(Profile.of(SequenceEquilibrium.of(game, watch)));
             case TRACE -> {
-                QuantalTrace<org.equipoise.games.solve.Solution> trace =
+                QuantalTrace<Solution> trace =
                         LogitBranch.of(game).watchedBy(watch).toNash(tolerance);
                 yield traced(trace, Profile.of(trace.last().solution(tolerance)));
             }
@@ -159,17 +188,20 @@ enum Method {
     }
 
     /** Plans of the reduced strategic form as behaviour; several plans may be the same behaviour. */
-    private static Solved behaviours(
-            Game game, double tolerance, Function<StrategicGame, Equilibria<ExactSolution>> search) {
+    private static <S> Solved behaviours(
+            Game game,
+            double tolerance,
+            Function<StrategicGame, Equilibria<S>> search,
+            Function<S, MixedSolution> solution) {
         StrategicForm form = StrategicForm.of(game);
-        Equilibria<ExactSolution> found = search.apply(form.game());
+        Equilibria<S> found = search.apply(form.game());
         Set<List<Double>> seen = new LinkedHashSet<>();
         List<Profile> profiles = new ArrayList<>();
-        for (ExactSolution solution : found.solutions()) {
-            double[][] mixed = solution.solution().mixed().stream()
+        for (S each : found.solutions()) {
+            double[][] mixed = solution.apply(each).mixed().stream()
                     .map(own -> own.stream().mapToDouble(p -> p).toArray())
                     .toArray(double[][]::new);
-            Certificate before = solution.solution().certificate();
+            Certificate before = solution.apply(each).certificate();
             Profile profile = Profile.of(Regret.certify(
                     form.behaviour(mixed), tolerance, before.isolation(), before.search(), before.note()));
             if (seen.add(profile.probabilities())) {

@@ -1,5 +1,6 @@
 package org.equipoise.workbench.command.game;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.equipoise.games.exact.Exact;
 import org.equipoise.games.solve.Certificate;
 import org.equipoise.games.solve.MixedSolution;
 import org.equipoise.games.solve.Solution;
+import org.equipoise.games.solve.equilibrium.EnclosedSolution;
 import org.equipoise.games.solve.equilibrium.ExactBehaviour;
 import org.equipoise.games.solve.equilibrium.ExactSolution;
 import org.hipparchus.fraction.BigFraction;
@@ -67,6 +69,17 @@ record Profile(
                 solution.certificate());
     }
 
+    static Profile of(EnclosedSolution enclosed) {
+        MixedSolution solution = enclosed.solution();
+        return new Profile(
+                solution.mixed().stream().flatMap(List::stream).toList(),
+                enclosed.exact()
+                        .map(mixed -> mixed.stream().flatMap(List::stream).toList()),
+                solution.payoffs(),
+                Optional.empty(),
+                solution.certificate());
+    }
+
     private static List<Double> list(double[] values) {
         return Arrays.stream(values).boxed().toList();
     }
@@ -85,7 +98,7 @@ record Profile(
     /** For programs. */
     Map<String, Object> fields(List<String> players, List<Names.Decision> decisions) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        List<Map<String, Object>> paid = new java.util.ArrayList<>();
+        List<Map<String, Object>> paid = new ArrayList<>();
         for (int player = 0; player < players.size(); player++) {
             int who = player;
             Map<String, Object> one = new LinkedHashMap<>();
@@ -95,7 +108,7 @@ record Profile(
             paid.add(one);
         }
         fields.put("payoffs", paid);
-        List<Map<String, Object>> played = new java.util.ArrayList<>();
+        List<Map<String, Object>> played = new ArrayList<>();
         int at = 0;
         for (Names.Decision decision : decisions) {
             for (String action : decision.actions()) {

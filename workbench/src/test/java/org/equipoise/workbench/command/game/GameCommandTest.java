@@ -21,6 +21,7 @@ import org.equipoise.lab.run.Stop;
 import org.equipoise.workbench.command.Desk;
 import org.equipoise.workbench.command.Shell;
 import org.equipoise.workbench.terminal.Terminal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,7 @@ class GameCommandTest {
     }
 
     @Test
+    @Tag("slow")
     void examplesOfHelpRun() {
         CommandLine root = new Shell(new Desk(
                         new Terminal(new PrintWriter(out), new PrintWriter(err), false, false, false, 100),
@@ -94,6 +96,7 @@ class GameCommandTest {
     }
 
     @Test
+    @Tag("slow")
     void examplesOfThePageRun() throws IOException {
         List<String> commands = Files.readAllLines(HOME.resolve("examples/games/README.md")).stream()
                 .filter(line -> line.startsWith("    equipoise "))
@@ -192,6 +195,33 @@ class GameCommandTest {
         assertThat(fresh()).contains("Backward induction").contains("challenger, challenge: demand        1\n");
         assertThat(run("game solve examples/games/crisis.efg --all")).isZero();
         assertThat(fresh()).contains("3 profiles").contains("1 and 2: Nash equilibrium, on a continuum");
+    }
+
+    /** One player's two moves help only together: staying out of both contents its agents, not the player. */
+    @Test
+    void whatIsNoNashEquilibriumIsSaidToBeNone() throws IOException {
+        Files.writeString(folder.resolve("timid.efg"), """
+                EFG 2 R "Two doors" { "A" "B" }
+                p "" 1 1 "first" { "out" "in" } 0
+                t "" 1 "home" { 1, 0 }
+                p "" 1 2 "second" { "out" "in" } 0
+                t "" 2 "rain" { 0, 0 }
+                t "" 3 "sun" { 5, 0 }
+                """);
+        assertThat(run("game solve timid.efg --method pure")).isZero();
+        assertThat(fresh().replace('\n', ' ')).contains("changes at several do; by another strategy A could gain 4.");
+    }
+
+    /** Three players who want to be the odd one out: two pure equilibria a player, and one where all toss a coin. */
+    @Test
+    void gamesOfThreePlayersHaveAllTheirEquilibriaFound() throws IOException {
+        Files.writeString(folder.resolve("odd.nfg"), """
+                NFG 1 R "Odd one out" { "A" "B" "C" } { 2 2 2 }
+                0 0 0  1 0 0  0 1 0  0 0 1
+                0 0 1  0 1 0  1 0 0  0 0 0
+                """);
+        assertThat(run("game solve odd.nfg --all --csv")).isZero();
+        assertThat(fresh()).contains(",A,,1,0.5,0.5,nash");
     }
 
     @Test
