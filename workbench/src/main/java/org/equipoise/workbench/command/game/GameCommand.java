@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             SolveCommand.class,
             QuantalCommand.class,
+            FitCommand.class,
+            PredictCommand.class,
             SimulateCommand.class,
             ConvertCommand.class,
             GroupCommand.class
