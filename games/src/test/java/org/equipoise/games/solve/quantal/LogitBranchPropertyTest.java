@@ -210,6 +210,9 @@ class LogitBranchPropertyTest {
                 });
                 assertThat(points.get(0).arclength()).isLessThan(points.get(1).arclength());
                 assertThat(points.get(1).arclength()).isLessThan(points.get(2).arclength());
+                double higher = .1 * between + .9 * turns.get(0);
+                assertThat(branch.at(higher, between).points().stream().map(QuantalPoint::lambda))
+                        .containsExactly(between, higher, higher, between, between, higher);
             }
         });
         assertThat(turned[0]).isGreaterThan(3);
@@ -229,6 +232,17 @@ class LogitBranchPropertyTest {
                 }
             } catch (IllegalArgumentException refused) {
                 assertThat(refused).hasMessageContaining("can be passed twice").hasMessageContaining("Maybe");
+            }
+        });
+    }
+
+    /** Odds against an action that nobody takes any more would leave no digits for the others. */
+    @Test
+    void mixturesKeepTheirDigitsAtLargeLambda() {
+        Property.forAll(13, 60, draws -> RandomGames.strategic(draws, 5, 5), table -> {
+            for (QuantalPoint<MixedSolution> point :
+                    LogitBranch.of(table).upTo(3000).points()) {
+                assertThat(point.misfit()).isLessThan(1e-10);
             }
         });
     }

@@ -12,9 +12,11 @@ import org.equipoise.games.extensive.Between;
 import org.equipoise.games.extensive.Classics;
 import org.equipoise.games.extensive.Game;
 import org.equipoise.games.extensive.RandomGames;
+import org.equipoise.games.solve.MixedSolution;
 import org.equipoise.games.solve.Solution;
 import org.equipoise.games.solve.quantal.Disturbance.AgentLogit;
 import org.equipoise.games.solve.quantal.Disturbance.AgentProbit;
+import org.equipoise.games.strategic.StrategicGame;
 import org.equipoise.testkit.Property;
 import org.junit.jupiter.api.Test;
 
@@ -65,21 +67,36 @@ class LogitFitTest {
     }
 
     @Test
-    void nothingOnAFineGridFitsBetter() {
-        Property.forAll(3, 30, draws -> RandomGames.strategic(draws, 3, 3), table -> {
-            double[] counts = new double[6];
-            for (int a = 0; a < 6; a++) {
-                counts[a] = 1 + (7 * a * a + (int) Math.abs(table.payoff(a, 0))) % 11;
-            }
-            PrecisionFit<?> fit = LogitFit.of(LogitBranch.of(table), counts, 10);
-            for (QuantalPoint<?> point : LogitBranch.of(table).upTo(10).points()) {
+    void nothingAlongTheBranchFitsBetter() {
+        int[] rivals = {0};
+        Property.forAll(3, 100, draws -> new Case(RandomGames.strategic(draws, 3, 3), draws.array(6, 0, 20)), seen -> {
+            LogitBranch<MixedSolution> branch = LogitBranch.of(seen.table());
+            PrecisionFit<?> fit = LogitFit.of(branch, seen.counts(), 10);
+            for (QuantalPoint<MixedSolution> point : branch.upTo(10).points()) {
                 double sum = 0;
                 for (int a = 0; a < 6; a++) {
-                    sum += counts[a] * StrictMath.log(point.probabilities()[a]);
+                    sum += seen.counts()[a] * StrictMath.log(point.probabilities()[a]);
                 }
                 assertThat(sum).isLessThanOrEqualTo(fit.logLikelihood() + 1e-9);
             }
+            rivals[0] += fit.others().isEmpty() ? 0 : 1;
         });
+        assertThat(rivals[0]).isGreaterThan(3);
+    }
+
+    private record Case(StrategicGame table, double[] counts) {}
+
+    /** Nobody was seen at the set that matters, and at the other one all actions are worth the same. */
+    @Test
+    void choicesThatSayNothingOfLambdaAreReportedAsSuch() {
+        Between g = Game.between("A", "B");
+        Game game = g.startingAt(g.move(
+                "A",
+                "first",
+                to("x", g.end(1, 0)),
+                to("y", g.move("B", "second", to("a", g.end(0, 1)), to("b", g.end(0, 1))))));
+        assertThat(LogitFit.of(LogitBranch.of(game), new double[] {0, 0, 3, 5}).where())
+                .isEqualTo(PrecisionFit.Where.ANYWHERE);
     }
 
     @Test
