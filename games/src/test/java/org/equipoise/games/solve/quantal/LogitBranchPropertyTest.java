@@ -218,6 +218,19 @@ class LogitBranchPropertyTest {
         assertThat(turned[0]).isGreaterThan(3);
     }
 
+    /** A turn from .72968 back to .72961, shorter than a step: found by following many games in much smaller steps. */
+    @Test
+    void twoTurnsWithinOneStepAreSeen() {
+        Property.forCase(7, 165, draws -> RandomGames.strategic(draws, 3, 3, 3), table -> {
+            LogitBranch<MixedSolution> branch = LogitBranch.of(table);
+            List<Double> turns = branch.upTo(2).turns();
+            assertThat(turns).hasSize(2);
+            assertThat(turns.get(0)).isCloseTo(.7296790774, within(1e-9));
+            assertThat(turns.get(1)).isCloseTo(.7296091376, within(1e-9));
+            assertThat(branch.at(.72965).points()).hasSize(3);
+        });
+    }
+
     @Test
     void odderGamesAreTracedOrRefusedByName() {
         Property.forAll(12, 150, draws -> RandomGames.odd(draws, 2, 3), game -> {
