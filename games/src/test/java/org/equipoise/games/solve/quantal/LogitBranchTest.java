@@ -155,8 +155,11 @@ class LogitBranchTest {
             Tree right = g.move("B", "guess", to("l", g.end(1, 0)), to("r", g.end(0, 2)));
             Tree second = g.move("A", "hide", to("left", left), to("right", right));
             String rest = i == 0 ? "1" : "999999998/1000000000";
-            Game game = g.startingAt(
-                    g.chance("c", with(odds[i], "x", second), with(rest, "y", g.end(0, 0)), with(odds[i], "z", right)));
+            Tree farther = g.move("B", "guess", to("l", g.end(0, 1000)), to("r", g.end(0, -1000)));
+            String most = i == 0 ? "1" : "999999999/1000000000";
+            Tree behindTwo = g.chance("d", with(odds[i], "v", farther), with(most, "w", right));
+            Game game = g.startingAt(g.chance(
+                    "c", with(odds[i], "x", second), with(rest, "y", g.end(0, 0)), with(odds[i], "z", behindTwo)));
             play[i] = LogitBranch.of(game).at(2).last().probabilities();
         }
         for (int a = 0; a < 4; a++) {
