@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.equipoise.games.csv.CsvLine;
 
 /**
  * A fit as a table of coefficients by utility, for the screen, for a spreadsheet or for a paper.
@@ -105,10 +106,10 @@ public record FitTable(Fit fit) {
 
     /** Comma-separated: utility, regressor, estimate, standard error, z and p in full precision; no other lines. */
     public String csv() {
-        StringBuilder text = new StringBuilder(
-                CsvCells.line(List.of("utility", "regressor", "estimate", "standard_error", "z", "p")));
+        StringBuilder text =
+                new StringBuilder(CsvLine.of(List.of("utility", "regressor", "estimate", "standard_error", "z", "p")));
         for (Coefficient coefficient : fit.coefficients()) {
-            text.append(CsvCells.line(List.of(
+            text.append(CsvLine.of(List.of(
                     coefficient.utility(),
                     coefficient.regressor(),
                     Double.toString(coefficient.estimate()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.equipoise.games.csv.CsvLine;
 
 /**
  * What a fit expects of cases: probabilities of outcomes and of actions over a grid of covariates, with intervals.
@@ -114,7 +115,7 @@ public record Prediction(List<String> varying, List<Row> rows) {
         StringBuilder text = new StringBuilder();
         List<String> head = new ArrayList<>(varying);
         head.addAll(List.of("quantity", "estimate", "low", "high"));
-        text.append(CsvCells.line(head));
+        text.append(CsvLine.of(head));
         for (Row row : rows) {
             List<String> cells = new ArrayList<>(row.at());
             cells.add(row.quantity());
@@ -125,7 +126,7 @@ public record Prediction(List<String> varying, List<Row> rows) {
             cells.add(row.interval()
                     .map(interval -> Double.toString(interval.high()))
                     .orElse(""));
-            text.append(CsvCells.line(cells));
+            text.append(CsvLine.of(cells));
         }
         return text.toString();
     }

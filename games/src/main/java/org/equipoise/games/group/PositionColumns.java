@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.equipoise.games.csv.CsvCells;
 import org.equipoise.games.problem.Place;
 import org.equipoise.games.problem.Problem;
 import org.equipoise.games.problem.Suggestion;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.equipoise.games.csv.CsvCells;
 import org.equipoise.games.problem.BadInput;
 import org.equipoise.games.problem.Place;
 import org.equipoise.games.problem.Problem;
@@ -41,7 +42,11 @@ public final class DataTable {
      * @throws BadInput if a line has too few or too many cells, a name is missing or repeated, or a number is not finite; all of it at once
      */
     public static DataTable parse(String file, String text) {
-        List<List<CsvText.Cell>> lines = CsvText.lines(file, text);
+        List<Problem> problems = new ArrayList<>();
+        List<List<CsvCells.Cell>> lines = CsvCells.read(file, text, problems);
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
         if (lines.isEmpty()) {
             throw new BadInput(List.of(new Problem(
                     Place.file(file),
@@ -49,9 +54,9 @@ public final class DataTable {
                     "a line of column names and a line for each case",
                     Optional.empty())));
         }
-        List<CsvText.Cell> head = lines.get(0);
-        List<List<CsvText.Cell>> body = lines.subList(1, lines.size());
-        List<Problem> problems = new ArrayList<>(problemsOfShape(head, body));
+        List<CsvCells.Cell> head = lines.get(0);
+        List<List<CsvCells.Cell>> body = lines.subList(1, lines.size());
+        problems.addAll(problemsOfShape(head, body));
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
@@ -72,10 +77,10 @@ public final class DataTable {
                 body.stream().map(line -> line.get(0).place().line()).toList());
     }
 
-    private static List<Problem> problemsOfShape(List<CsvText.Cell> head, List<List<CsvText.Cell>> body) {
+    private static List<Problem> problemsOfShape(List<CsvCells.Cell> head, List<List<CsvCells.Cell>> body) {
         List<Problem> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (CsvText.Cell cell : head) {
+        for (CsvCells.Cell cell : head) {
             if (cell.text().isBlank()) {
                 problems.add(new Problem(cell.place(), "a column without a name", "a name", Optional.empty()));
             } else if (!seen.add(cell.text())) {
@@ -83,7 +88,7 @@ public final class DataTable {
                         cell.place(), "a second column '" + cell.text() + "'", "names that differ", Optional.empty()));
             }
         }
-        for (List<CsvText.Cell> line : body) {
+        for (List<CsvCells.Cell> line : body) {
             if (line.size() != head.size()) {
                 int odd = Math.min(line.size(), head.size() + 1) - 1;
                 problems.add(new Problem(
@@ -100,15 +105,15 @@ public final class DataTable {
         return cells == 1 ? "1 cell" : cells + " cells";
     }
 
-    private static Column column(String name, List<CsvText.Cell> cells, List<Problem> problems) {
+    private static Column column(String name, List<CsvCells.Cell> cells, List<Problem> problems) {
         boolean numeric = cells.stream()
-                .map(CsvText.Cell::text)
+                .map(CsvCells.Cell::text)
                 .allMatch(cell -> missing(cell) || Decimal.isNumber(cell) || Decimal.isNotFinite(cell));
         if (!numeric) {
             return new Column.Factor(
                     name, cells.stream().map(cell -> present(cell.text())).toList(), Optional.empty());
         }
-        for (CsvText.Cell cell : cells) {
+        for (CsvCells.Cell cell : cells) {
             if (!missing(cell.text()) && !Double.isFinite(Double.parseDouble(finiteWord(cell.text())))) {
                 problems.add(new Problem(
                         cell.place(),

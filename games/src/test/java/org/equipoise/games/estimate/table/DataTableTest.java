@@ -114,8 +114,8 @@ class DataTableTest {
                 "'a,a\n1,2'; t.csv:1:3: a second column 'a'",
                 "'a,\n1,2'; t.csv:1:3: a column without a name",
                 "''; t.csv: an empty table",
-                "'a\n\"x'; t.csv:2:1: a quotation that does not end",
-                "'a,b\n\"x\"y,2'; t.csv:2:1: 'y' after the end of a quotation"
+                "'a\n\"x'; t.csv:2:1: found a quoted cell that does not end",
+                "'a,b\n\"x\"y,2'; t.csv:2:4: found 'y' after a quoted cell"
             })
     void whatIsNoTableIsRefusedWithItsPlace(String text, String message) {
         assertThatThrownBy(() -> DataTable.parse("t.csv", text)).hasMessageContaining(message);

@@ -1,16 +1,16 @@
-package org.equipoise.games.estimate;
+package org.equipoise.games.csv;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes lines of comma-separated text. */
-final class CsvCells {
+public final class CsvLine {
 
-    private CsvCells() {}
+    private CsvLine() {}
 
     /** One line with its end; cells that hold a comma, a quotation mark or a line break are quoted. */
-    static String line(List<String> cells) {
-        return cells.stream().map(CsvCells::cell).collect(Collectors.joining(",", "", "\n"));
+    public static String of(List<String> cells) {
+        return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",", "", "\n"));
     }
 
     private static String cell(String text) {

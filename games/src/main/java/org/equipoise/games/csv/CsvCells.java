@@ -1,4 +1,4 @@
-package org.equipoise.games.group;
+package org.equipoise.games.csv;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,10 @@ import org.equipoise.games.problem.Place;
 import org.equipoise.games.problem.Problem;
 
 /** Splits the text of a CSV file (RFC 4180) into cells that know where they stand. Empty lines are left out, blanks around cells too. */
-final class CsvCells {
+public final class CsvCells {
 
-    /** One cell. */
-    record Cell(String text, Place place) {}
+    /** One cell, without its quotes. */
+    public record Cell(String text, Place place) {}
 
     private final String file;
     private final String text;
@@ -26,7 +26,7 @@ final class CsvCells {
     }
 
     /** The lines of a file; what cannot be read goes to {@code problems}. */
-    static List<List<Cell>> read(String file, String text, List<Problem> problems) {
+    public static List<List<Cell>> read(String file, String text, List<Problem> problems) {
         // spreadsheets put a byte order mark before the first column's name
         CsvCells reader = new CsvCells(file, text.startsWith("\uFEFF") ? text.substring(1) : text, problems);
         List<List<Cell>> lines = new ArrayList<>();
@@ -59,7 +59,7 @@ final class CsvCells {
     }
 
     private Cell cell() {
-        while (at < text.length() && text.charAt(at) == ' ') {
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
             step();
         }
         Place place = new Place(file, line, column);
