@@ -12,15 +12,15 @@ import java.util.function.BooleanSupplier;
  * Finds all solutions of a {@link SupportSystem} within the mixed strategies, with proof: boxes that can hold none are thrown away, boxes in
  * which there is exactly one are kept, all others are narrowed or halved.
  *
- * <p>A box that is still open when it is very narrow, or when too many were looked at, is left over; around solutions that are not regular
- * some always are.
+ * <p>Wide boxes are looked at before narrow ones. A box that is still open when it is very narrow, or when too many were looked at, is left
+ * over; around solutions that are not regular some always are.
  */
 final class BranchAndPrune {
 
     /** Boxes are not halved below this width. */
     static final double NARROWEST = 0x1p-24;
 
-    private static final int MOST_BOXES = 20_000;
+    private static final int MOST_BOXES = 50_000;
 
     /** Below this width of a box, a solution is looked for outside of it too, which might sit on its edge. */
     private static final double NEARBY = 0.25;
@@ -34,7 +34,7 @@ final class BranchAndPrune {
 
     BranchAndPrune(SupportSystem system) {
         this.system = system;
-        open.push(system.all());
+        open.add(system.all());
     }
 
     /**
@@ -52,7 +52,7 @@ final class BranchAndPrune {
                 open.clear();
                 return true;
             }
-            look(open.pop());
+            look(open.remove());
         }
         return true;
     }
@@ -126,12 +126,12 @@ final class BranchAndPrune {
             widest = box[i].width() > box[widest].width() ? i : widest;
         }
         double middle = box[widest].middle();
-        Interval[] upper = box.clone();
-        upper[widest] = new Interval(middle, box[widest].high());
-        open.push(upper);
         Interval[] lower = box.clone();
         lower[widest] = new Interval(box[widest].low(), middle);
-        open.push(lower);
+        open.add(lower);
+        Interval[] upper = box.clone();
+        upper[widest] = new Interval(middle, box[widest].high());
+        open.add(upper);
     }
 
     private static double width(Interval[] box) {

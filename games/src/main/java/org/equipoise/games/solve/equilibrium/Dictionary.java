@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Linear equations solved for some variables, the basic ones, in terms of the others; in exact integers.
@@ -97,23 +98,26 @@ final class Dictionary {
     void swap(int leaving, int entering) {
         int r = rowOf[leaving];
         int c = columnOf[entering];
-        BigInteger pivot = a[r][c];
-        if (pivot.signum() == 0) {
+        BigInteger[] by = a[r];
+        if (by[c].signum() == 0) {
             throw new IllegalStateException("variable " + entering + " does not stand in the row of " + leaving);
         }
+        boolean negative = by[c].signum() < 0;
+        if (negative) {
+            Arrays.setAll(by, j -> by[j].negate());
+        }
+        BigInteger pivot = by[c];
+        int[] filled = IntStream.range(0, by.length)
+                .filter(j -> j != c && by[j].signum() != 0)
+                .toArray();
         for (int i = 0; i < a.length; i++) {
             if (i != r) {
-                eliminate(a[i], a[r], c, pivot);
+                eliminate(a[i], by, c, pivot, filled);
+                a[i][c] = negative ? a[i][c] : a[i][c].negate();
             }
         }
-        a[r][c] = divisor;
+        by[c] = negative ? divisor.negate() : divisor;
         divisor = pivot;
-        if (divisor.signum() < 0) {
-            divisor = divisor.negate();
-            for (BigInteger[] row : a) {
-                Arrays.setAll(row, j -> row[j].negate());
-            }
-        }
         basic[r] = entering;
         other[c] = leaving;
         rowOf[entering] = r;
@@ -122,19 +126,25 @@ final class Dictionary {
         columnOf[leaving] = c;
     }
 
-    private void eliminate(BigInteger[] row, BigInteger[] by, int c, BigInteger pivot) {
+    /** Takes a multiple of one row from another, all but column c. Most entries are zero, and many pivots equal the divisor. */
+    private void eliminate(BigInteger[] row, BigInteger[] by, int c, BigInteger pivot, int[] filled) {
         BigInteger factor = row[c];
-        boolean one = divisor.equals(BigInteger.ONE);
-        for (int j = 0; j < row.length; j++) {
-            if (j == c) {
-                row[j] = factor.negate();
-                continue;
+        boolean same = pivot.equals(divisor);
+        if (!same) {
+            for (int j = 0; j < row.length; j++) {
+                if (j != c && row[j].signum() != 0 && (factor.signum() == 0 || by[j].signum() == 0)) {
+                    row[j] = row[j].multiply(pivot).divide(divisor);
+                }
             }
-            BigInteger value = row[j].signum() == 0 ? BigInteger.ZERO : row[j].multiply(pivot);
-            if (factor.signum() != 0 && by[j].signum() != 0) {
-                value = value.subtract(factor.multiply(by[j]));
-            }
-            row[j] = one || value.signum() == 0 ? value : value.divide(divisor);
+        }
+        if (factor.signum() == 0) {
+            return;
+        }
+        for (int j : filled) {
+            BigInteger product = factor.multiply(by[j]);
+            row[j] = same
+                    ? row[j].subtract(product.divide(divisor))
+                    : row[j].multiply(pivot).subtract(product).divide(divisor);
         }
     }
 

@@ -31,6 +31,7 @@ public final class MixedEquilibria {
     private static final double ROUNDING = 1e-12;
 
     private static final int MOST_GUESSES = 3;
+    private static final int MOST_TRIES = 100;
 
     private final Dominance dominance;
     private final StrategicGame game;
@@ -165,10 +166,11 @@ public final class MixedEquilibria {
                         Certificate.Isolation.CONTINUUM)));
         continua += filled.isEmpty() ? 0 : 1;
         int guesses = 0;
+        int tries = 0;
         for (Interval[] box : search.left()) {
             undecided++;
             widest = Math.max(widest, width(box));
-            Optional<double[][]> guess = guesses < MOST_GUESSES && filled.isEmpty()
+            Optional<double[][]> guess = guesses < MOST_GUESSES && tries++ < MOST_TRIES && filled.isEmpty()
                     ? Guess.near(system, box).map(point -> judge.spread(system.mixed(point)))
                     : Optional.empty();
             if (guess.isPresent() && isNew(guess.get())) {
