@@ -87,6 +87,17 @@ class SequenceEquilibriumTest {
                         .isEqualTo(Certificate.Standing.NASH));
     }
 
+    /** Out at once pays 10; the second set, which that excludes, still gets its best action and not a blind guess. */
+    @Test
+    void setsThatOwnMovesExcludeGetABestReply() {
+        Between g = Game.between("A", "B");
+        Tree answer = g.move("B", "answer", to("no", g.end(0, 1)), to("yes", g.end(6, 0)));
+        Tree last = g.move("A", "second", to("low", g.end(1, 0)), to("ask", answer), to("high", g.end(5, 0)));
+        Game game = g.startingAt(g.move("A", "first", to("out", g.end(10, 0)), to("in", last)));
+        ExactBehaviour found = SequenceEquilibrium.of(game, Watch.PATIENT);
+        assertThat(found.flat()).isEqualTo(fractions("1", "0", "0", "0", "1", "1", "0"));
+    }
+
     @Test
     void stoppedPathSaysSoAndIsStillAProfile() {
         ExactBehaviour found = SequenceEquilibrium.of(Classics.kuhnPoker(), (done, all, what) -> done < 3);
