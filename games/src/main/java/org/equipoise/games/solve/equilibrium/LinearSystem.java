@@ -1,68 +1,52 @@
 package org.equipoise.games.solve.equilibrium;
 
 import java.math.BigInteger;
+import java.util.Optional;
 
 /** Square systems of linear equations in exact integers, by elimination without fractions (Bareiss 1968). */
 final class LinearSystem {
 
     private LinearSystem() {}
 
-    /** How many solutions there are. */
-    enum Kind {
-        NONE,
-        ONE,
-        MANY
-    }
-
     /**
-     * What was found.
+     * The only solution.
      *
-     * @param values if there is one solution, its values times the divisor; else empty
+     * @param values its values times the divisor
      * @param divisor above 0
      */
-    record Answer(Kind kind, BigInteger[] values, BigInteger divisor) {}
+    record Answer(BigInteger[] values, BigInteger divisor) {}
 
     /**
-     * Solves a system.
+     * Solves a system; empty if it has no solution or many.
      *
      * @param a n rows of n coefficients and the right side; is overwritten
      */
-    static Answer solve(BigInteger[][] a) {
+    static Optional<Answer> solve(BigInteger[][] a) {
         int n = a.length;
         BigInteger divisor = BigInteger.ONE;
-        int rank = 0;
         for (int column = 0; column < n; column++) {
-            int pivot = rank;
+            int pivot = column;
             while (pivot < n && a[pivot][column].signum() == 0) {
                 pivot++;
             }
             if (pivot == n) {
-                continue;
+                return Optional.empty();
             }
             BigInteger[] row = a[pivot];
-            a[pivot] = a[rank];
-            a[rank] = row;
+            a[pivot] = a[column];
+            a[column] = row;
             for (int i = 0; i < n; i++) {
-                if (i != rank) {
+                if (i != column) {
                     eliminate(a[i], row, column, divisor);
                 }
             }
             divisor = row[column];
-            rank++;
-        }
-        if (rank < n) {
-            for (int i = rank; i < n; i++) {
-                if (a[i][n].signum() != 0) {
-                    return new Answer(Kind.NONE, new BigInteger[0], BigInteger.ONE);
-                }
-            }
-            return new Answer(Kind.MANY, new BigInteger[0], BigInteger.ONE);
         }
         BigInteger[] values = new BigInteger[n];
         for (int i = 0; i < n; i++) {
             values[i] = divisor.signum() < 0 ? a[i][n].negate() : a[i][n];
         }
-        return new Answer(Kind.ONE, values, divisor.abs());
+        return Optional.of(new Answer(values, divisor.abs()));
     }
 
     private static void eliminate(BigInteger[] row, BigInteger[] by, int column, BigInteger divisor) {

@@ -14,9 +14,9 @@ import org.hipparchus.fraction.BigFraction;
  * All equilibria of a small two-player game by trying all pairs of supports of equal size, in exact numbers (Dickhaut and Kaplan 1991).
  *
  * <p>In a nondegenerate game, where no mixed strategy has more best replies than it uses strategies, these are all there are, each isolated.
- * The search notices degeneracy: there a mixed strategy exists that makes a support of its own size indifferent, and either leaves one of its
- * own unused, or makes further strategies as good, or is one of many. Then {@link ExtremeEquilibria} are searched instead, and the note
- * says so. Strategies that others strictly dominate are left out first.
+ * Degeneracy cannot be missed: some vertex of a best-reply polyhedron then has a label too many, and is the only strategy on its support that
+ * balances as many of its best replies as it uses strategies, while another pays as much. Then {@link ExtremeEquilibria} are searched
+ * instead, and the note says so. Strategies that others strictly dominate are left out first.
  */
 public final class SupportEnumeration {
 
@@ -139,18 +139,15 @@ public final class SupportEnumeration {
         }
         Arrays.fill(system[size], BigInteger.ONE);
         system[size][size] = BigInteger.ZERO;
-        LinearSystem.Answer answer = LinearSystem.solve(system);
-        if (answer.kind() != LinearSystem.Kind.ONE) {
-            degenerate |= answer.kind() == LinearSystem.Kind.MANY;
+        Optional<LinearSystem.Answer> solved = LinearSystem.solve(system);
+        if (solved.isEmpty()) {
             return Optional.empty();
         }
-        boolean unused = false;
+        LinearSystem.Answer answer = solved.get();
         for (int column = 0; column < size; column++) {
-            int sign = answer.values()[column].signum();
-            if (sign < 0) {
+            if (answer.values()[column].signum() <= 0) {
                 return Optional.empty();
             }
-            unused |= sign == 0;
         }
         boolean tied = false;
         for (int s = 1; s < payoffs.length; s++) {
@@ -163,7 +160,7 @@ public final class SupportEnumeration {
             }
             tied |= pays.signum() == 0 && Arrays.binarySearch(best, s - 1) < 0;
         }
-        if (unused || tied) {
+        if (tied) {
             degenerate = true;
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.equipoise.games.solve.equilibrium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.equipoise.games.extensive.Classics;
 import org.equipoise.games.extensive.Game;
@@ -69,18 +70,24 @@ class ExtremeEquilibriaTest {
                                 "132/245 66/245 6/49 12/245 4/245 1/245 | 4/245 1/245 6/49 12/245 132/245 66/245"));
     }
 
-    /** The column player does not care: against the left column the row player does not either. */
+    /** Against the first strategy of the one, the other does not care, and may mix as long as the first stays the best reply. */
     @Test
     void degenerateGameShowsItsContinuumAndItsCorners() {
         StrategicGame game = Tables.matrices(new int[][] {{1, 0}, {1, 2}}, new int[][] {{2, 1}, {0, 3}});
+        corners(game, 1, "1 0 | 1 0", "3/4 1/4 | 1 0", "0 1 | 0 1");
+        StrategicGame turned = Tables.matrices(new int[][] {{2, 0}, {1, 3}}, new int[][] {{1, 1}, {0, 2}});
+        corners(turned, 0, "1 0 | 1 0", "1 0 | 3/4 1/4", "0 1 | 0 1");
+    }
+
+    private static void corners(StrategicGame game, int player, String... profiles) {
         Equilibria<ExactSolution> found = ExtremeEquilibria.of(game, Watch.PATIENT);
         assertThat(found.solutions())
                 .extracting(ExactSolution::mixed)
-                .containsExactlyInAnyOrder(
-                        Tables.profile("1 0 | 1 0"), Tables.profile("3/4 1/4 | 1 0"), Tables.profile("0 1 | 0 1"));
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(profiles).map(Tables::profile).toList());
         assertThat(found.components()).hasSize(2);
         for (ExactSolution solution : found.solutions()) {
-            boolean left = solution.mixed().get(1).get(0).equals(BigFraction.ONE);
+            boolean left = solution.mixed().get(player).get(0).equals(BigFraction.ONE);
             assertThat(solution.solution().certificate().isolation())
                     .isEqualTo(left ? Certificate.Isolation.CONTINUUM : Certificate.Isolation.ISOLATED);
         }

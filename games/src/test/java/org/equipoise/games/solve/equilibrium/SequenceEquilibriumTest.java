@@ -92,10 +92,11 @@ class SequenceEquilibriumTest {
     void setsThatOwnMovesExcludeGetABestReply() {
         Between g = Game.between("A", "B");
         Tree answer = g.move("B", "answer", to("no", g.end(0, 1)), to("yes", g.end(6, 0)));
-        Tree last = g.move("A", "second", to("low", g.end(1, 0)), to("ask", answer), to("high", g.end(5, 0)));
+        Tree third = g.move("A", "third", to("ask", answer), to("best", g.end(7, 0)));
+        Tree last = g.move("A", "second", to("low", g.end(1, 0)), to("on", third), to("high", g.end(5, 0)));
         Game game = g.startingAt(g.move("A", "first", to("out", g.end(10, 0)), to("in", last)));
         ExactBehaviour found = SequenceEquilibrium.of(game, Watch.PATIENT);
-        assertThat(found.flat()).isEqualTo(fractions("1", "0", "0", "0", "1", "1", "0"));
+        assertThat(found.flat()).isEqualTo(fractions("1", "0", "0", "1", "0", "0", "1", "1", "0"));
     }
 
     @Test
@@ -104,6 +105,12 @@ class SequenceEquilibriumTest {
         assertThat(found.solution().certificate().search()).isEqualTo(Certificate.Search.PARTIAL);
         assertThat(found.solution().certificate().note()).isEqualTo("stopped after 3 pivots of Lemke's path");
         assertThat(found.solution().certificate().standing()).isEqualTo(Certificate.Standing.NOT_NASH);
+    }
+
+    @Test
+    void pathBeginsWhereAllIsBlind() {
+        ExactBehaviour start = SequenceEquilibrium.of(Classics.kuhnPoker(), (done, all, what) -> false);
+        assertThat(start.flat()).containsOnly(new BigFraction(1, 2));
     }
 
     @Test
