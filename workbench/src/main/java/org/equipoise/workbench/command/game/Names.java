@@ -2,6 +2,8 @@ package org.equipoise.workbench.command.game;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.equipoise.games.extensive.Game;
 import org.equipoise.games.extensive.InformationSet;
 import org.equipoise.games.strategic.StrategicGame;
@@ -13,10 +15,11 @@ final class Names {
 
     /** Names without gaps and repetitions. */
     static List<String> distinct(List<String> names, String what) {
+        Map<String, Long> uses = names.stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         List<String> distinct = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            boolean alone = names.stream().filter(name::equals).count() == 1;
+            boolean alone = uses.getOrDefault(name, 0L) == 1;
             distinct.add(name.isBlank() ? what + (i + 1) : alone ? name : name + " (" + what + (i + 1) + ")");
         }
         return distinct;
