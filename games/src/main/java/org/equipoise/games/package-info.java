@@ -1,4 +1,4 @@
-/** Finite games in extensive form, solved backward by the same logit rule that every single decision follows. */
+/** Elementary functions and logit choice, with the same bits everywhere. */
 @NullMarked
 package org.equipoise.games;
 

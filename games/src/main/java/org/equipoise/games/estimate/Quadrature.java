@@ -49,7 +49,8 @@ final class Quadrature {
         double left = simpson(a, m, fa, fl, fm);
         double right = simpson(m, b, fm, fr, fb);
         double off = left + right - whole;
-        if (depth == 0 || Math.abs(off) <= 15 * tolerance) {
+        // what is not finite gets no better by halving, but takes 2^40 of them
+        if (depth == 0 || !Double.isFinite(off) || Math.abs(off) <= 15 * tolerance) {
             return left + right + off / 15;
         }
         return refine(f, a, m, fa, fl, fm, left, tolerance / 2, depth - 1)

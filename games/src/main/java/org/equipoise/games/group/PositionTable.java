@@ -87,7 +87,10 @@ public final class PositionTable {
         if (problems.isEmpty() && rows.isEmpty()) {
             problems.add(new Problem(Place.file(file), "found no actors", "a line for each actor", Optional.empty()));
         }
-        rows.forEach((topic, group) -> checkTotal(topic, group, problems));
+        rows.forEach((topic, group) -> {
+            checkTotal(topic, group, problems);
+            checkLength(topic, group, problems);
+        });
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
@@ -143,6 +146,22 @@ public final class PositionTable {
                     rows.get(0).place(),
                     "the capabilities on " + topic + " add up to " + total,
                     "a finite sum above 0. Maybe the column is still empty",
+                    Optional.empty()));
+        }
+    }
+
+    private static void checkLength(Topic topic, List<Row> rows, List<Problem> problems) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Row row : rows) {
+            low = Math.min(low, row.stake().position());
+            high = Math.max(high, row.stake().position());
+        }
+        if (!Double.isFinite(high - low)) {
+            problems.add(new Problem(
+                    rows.get(0).place(),
+                    "the positions on " + topic + " run from " + low + " to " + high,
+                    "a scale of finite length. Maybe use a larger unit",
                     Optional.empty()));
         }
     }

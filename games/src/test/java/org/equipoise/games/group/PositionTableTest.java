@@ -214,4 +214,16 @@ class PositionTableTest {
         return catchThrowableOfType(BadInput.class, () -> PositionTable.read("g.csv", text))
                 .problems();
     }
+
+    @Test
+    void positionsTooFarApartForTheirDistanceAreRefusedByTopic() {
+        String far = "issue,actor,capability,position,salience\nroads,A,1,-1e308,1\nroads,B,1,1e308,1\n";
+        assertThatThrownBy(() -> PositionTable.read("g.csv", far))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("roads")
+                .hasMessageContaining("finite length");
+        assertThatThrownBy(() -> new Issue("roads", -1e308, 1e308))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("roads");
+    }
 }

@@ -45,7 +45,22 @@ public final class Shell {
 
     /** Runs a command line and gives its exit code. */
     public int run(String... arguments) {
-        return commandLine().execute(arguments);
+        try {
+            return commandLine().execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return exhausted(
+                    e, "this needs more memory than there is. Maybe ask for less, or let Java have more with -Xmx");
+        } catch (StackOverflowError e) {
+            return exhausted(e, "this is nested too deep. Maybe a game or formula is longer than was meant");
+        }
+    }
+
+    /** Says that the machine was too small, in one line: where it gave up tells nothing. */
+    private int exhausted(VirtualMachineError thrown, String words) {
+        PrintWriter err = desk.terminal().err();
+        say(err, words + " (" + thrown.getClass().getSimpleName() + ")");
+        err.flush();
+        return FAILED;
     }
 
     /** The commands, for help and completion. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -321,6 +322,31 @@ class ShellTest {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aMachineThatIsTooSmallIsToldOfInOneLine() {
+        for (Error error : List.of(new OutOfMemoryError("heap"), new StackOverflowError())) {
+            StringWriter said = new StringWriter();
+            PrintWriter full = new PrintWriter(new Writer() {
+                @Override
+                public void write(char[] text, int from, int length) {
+                    throw error;
+                }
+
+                @Override
+                public void flush() {}
+
+                @Override
+                public void close() {}
+            });
+            Terminal terminal = Terminal.piped(full, new PrintWriter(said, true));
+            Desk desk = new Desk(terminal, Path.of("..").toAbsolutePath().normalize(), Optional.empty(), new Stop());
+            assertThat(new Shell(desk).run("game", "simulate", "examples/games/crisis.efg", "--plays", "5", "--csv"))
+                    .isEqualTo(Shell.FAILED);
+            assertThat(said.toString().lines()).hasSize(1);
+            assertThat(said.toString()).contains(error.getClass().getSimpleName());
         }
     }
 }

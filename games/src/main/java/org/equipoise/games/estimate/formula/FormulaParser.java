@@ -15,6 +15,8 @@ import org.equipoise.games.problem.Problem;
 /** Reads formulas by recursive descent; {@code :} binds closer than {@code *}, and {@code *} closer than {@code +}. */
 final class FormulaParser {
 
+    private static final int MOST_TERMS = 1_000;
+
     private final String file;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -121,7 +123,15 @@ final class FormulaParser {
     /** All that a*b*c stands for. */
     private List<Term> product() {
         List<Term> sum = new ArrayList<>(List.of(interaction()));
-        while (accept("*")) {
+        while (here().is("*")) {
+            Token times = here();
+            at++;
+            if (2 * sum.size() + 1 > MOST_TERMS) {
+                throw bad(
+                        times,
+                        "at most " + MOST_TERMS + " terms, while each * doubles them. Maybe : or + is meant",
+                        Optional.empty());
+            }
             Term next = interaction();
             List<Term> crossed = new ArrayList<>(sum);
             crossed.add(next);

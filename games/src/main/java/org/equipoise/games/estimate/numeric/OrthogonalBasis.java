@@ -48,12 +48,19 @@ public final class OrthogonalBasis {
         List<double[]> basis = new ArrayList<>();
         List<double[]> shares = new ArrayList<>();
         List<Integer> kept = new ArrayList<>();
+        List<Integer> exponents = new ArrayList<>();
         List<Dependence> dependences = new ArrayList<>();
         double unit = Math.sqrt(rows) * length;
         for (int j = 0; j < columns; j++) {
             double[] rest = new double[rows];
+            double most = 0;
             for (int i = 0; i < rows; i++) {
-                rest[i] = x[i][j];
+                most = Math.max(most, Math.abs(x[i][j]));
+            }
+            // by a power of two, which changes no bit of what comes out, but keeps squares within range
+            int exponent = Math.getExponent(most);
+            for (int i = 0; i < rows; i++) {
+                rest[i] = Math.scalb(x[i][j], -exponent);
             }
             double before = norm(rest);
             double[] share = new double[columns];
@@ -76,6 +83,7 @@ public final class OrthogonalBasis {
             basis.add(rest);
             shares.add(share);
             kept.add(j);
+            exponents.add(exponent);
         }
         double[][] q = new double[rows][basis.size()];
         double[][] r = new double[basis.size()][basis.size()];
@@ -84,7 +92,7 @@ public final class OrthogonalBasis {
                 q[i][k] = basis.get(k)[i];
             }
             for (int i = 0; i <= k; i++) {
-                r[i][k] = shares.get(k)[i];
+                r[i][k] = Math.scalb(shares.get(k)[i], exponents.get(k));
             }
         }
         return new OrthogonalBasis(q, r, dependences);

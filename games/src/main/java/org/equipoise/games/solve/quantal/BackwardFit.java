@@ -63,14 +63,20 @@ public final class BackwardFit {
         double[] value = new double[POINTS];
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
+        boolean impossible = false;
         for (int i = 0; i < POINTS; i++) {
             double part = (double) (POINTS - 1 - i) / (POINTS - 2);
             grid[i] = i == 0 ? 0 : most * Elementary.exp(part * Elementary.log(SMALLEST_PART));
             value[i] = logLikelihood(grid[i]);
-            low = Math.min(low, value[i]);
-            high = Math.max(high, value[i]);
+            // where something seen has no probability that numbers can hold, lambda matters all the more
+            if (value[i] == Double.NEGATIVE_INFINITY) {
+                impossible = true;
+            } else {
+                low = Math.min(low, value[i]);
+                high = Math.max(high, value[i]);
+            }
         }
-        if (high - low <= 1e-12 * Math.abs(low)) {
+        if (!impossible && high - low <= 1e-12 * Math.abs(low)) {
             return result(0, value[0], PrecisionFit.Where.ANYWHERE, List.of());
         }
         double best = Double.NEGATIVE_INFINITY;
@@ -80,7 +86,8 @@ public final class BackwardFit {
         for (int i = 0; i < POINTS; i++) {
             boolean peak = (i == 0 || value[i] > value[i - 1]) && (i == POINTS - 1 || value[i] >= value[i + 1]);
             if (peak) {
-                double lambda = i == 0 || i == POINTS - 1 ? grid[i] : golden(grid[i - 1], grid[i + 1]);
+                boolean last = i > 0 && isFlatFrom(i, value);
+                double lambda = last ? most : i == 0 ? 0 : golden(grid[i - 1], grid[i + 1]);
                 double reached = logLikelihood(lambda);
                 peaks.add(lambda);
                 if (reached > best) {
@@ -88,12 +95,25 @@ public final class BackwardFit {
                     at = lambda;
                     where = i == 0
                             ? PrecisionFit.Where.RANDOM
-                            : i == POINTS - 1 ? PrecisionFit.Where.LARGEST : PrecisionFit.Where.WITHIN;
+                            : last ? PrecisionFit.Where.LARGEST : PrecisionFit.Where.WITHIN;
+                }
+                if (last) {
+                    break;
                 }
             }
         }
         peaks.remove(at);
         return result(at, value[0], where, peaks);
+    }
+
+    /** Whether the likelihood differs by no more than rounding from a point of the grid to its end. */
+    private static boolean isFlatFrom(int from, double[] value) {
+        for (int i = from + 1; i < POINTS; i++) {
+            if (!(Math.abs(value[i] - value[from]) <= 1e-12 * Math.abs(value[0]))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Golden section, until the likelihood no longer tells its ends apart. */

@@ -114,8 +114,16 @@ public final class LogitBranch<S> {
         Walk walk = new Walk(lambdas, most, regret, all);
         QuantalTrace.End end = walk.go();
         double reached = walk.tracer.here().t() / response.range();
+        boolean complete = end == QuantalTrace.End.LAMBDA || end == QuantalTrace.End.NASH;
         return new QuantalTrace<>(
-                walk.points, walk.turns, walk.crossings, end, Math.min(reached, most), walk.words(end, reached));
+                complete
+                        ? walk.points
+                        : walk.points.stream().map(QuantalPoint::partial).toList(),
+                walk.turns,
+                walk.crossings,
+                end,
+                Math.min(reached, most),
+                walk.words(end, reached));
     }
 
     /** One way along the branch. */

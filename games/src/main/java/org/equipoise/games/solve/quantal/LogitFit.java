@@ -74,7 +74,9 @@ public final class LogitFit {
         PrecisionFit<QuantalPoint<S>> result() {
             random = logLikelihood(tracer.here());
             PrecisionFit<QuantalPoint<S>> uniform = peak(tracer.here(), PrecisionFit.Where.RANDOM);
-            if (slope(tracer.here()) <= 0) {
+            double first = slope(tracer.here());
+            varies = Math.abs(first) > 1e-12 * all;
+            if (first <= 0) {
                 peaks.add(uniform);
             }
             while (system.unknowns > 0 && goOn()) {
@@ -165,7 +167,7 @@ public final class LogitFit {
                     random,
                     where,
                     others,
-                    best.play(),
+                    stopped ? best.play().partial() : best.play(),
                     PrecisionFit.words(where, best.lambda(), others, stopped));
         }
 

@@ -13,6 +13,9 @@ import org.equipoise.games.Elementary;
  */
 final class LogitSystem {
 
+    /** Its slopes fill a square table, and a step takes time with the cube. */
+    private static final int MOST_ACTIONS = 5_000;
+
     final Response<?> response;
     final int[] first;
     final int decisions;
@@ -30,6 +33,13 @@ final class LogitSystem {
         first = response.first();
         decisions = first.length - 1;
         int length = first[decisions];
+        if (length > MOST_ACTIONS) {
+            throw new IllegalArgumentException(
+                    "the game has " + length + " actions in all, and the branch of logit equilibria can be"
+                            + " followed with at most " + MOST_ACTIONS
+                            + ". Maybe a smaller game will do, or one of perfect information"
+                            + " solved backward.");
+        }
         unknowns = length - decisions;
         base = Arrays.copyOf(first, decisions);
         log = new double[length];

@@ -34,7 +34,7 @@ public record PrecisionFit<P>(
         RANDOM,
         /** At the largest lambda tried: the larger it is the better it fits. */
         LARGEST,
-        /** Everywhere the same: the choices seen say nothing of lambda. */
+        /** Everywhere the same: the choices seen say nothing of lambda, as far as was searched. */
         ANYWHERE
     }
 
@@ -71,7 +71,8 @@ public record PrecisionFit<P>(
                     case WITHIN -> "the likelihood is largest at lambda " + lambda;
                     case RANDOM -> "random play fits best: the likelihood falls from lambda 0 on";
                     case LARGEST -> "the likelihood still rises at the largest lambda tried, " + lambda;
-                    case ANYWHERE -> "the likelihood does not depend on lambda";
+                    case ANYWHERE ->
+                        "the likelihood does not depend on lambda" + (stopped ? " as far as it was searched" : "");
                 };
         return found
                 + (others.isEmpty() ? "" : "; it has other local maxima at lambda " + others)

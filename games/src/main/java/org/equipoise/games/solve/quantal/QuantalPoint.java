@@ -19,6 +19,7 @@ public final class QuantalPoint<S> {
     private final double[] probability;
     private final double misfit;
     private final double regret;
+    private final boolean complete;
 
     QuantalPoint(Response<S> response, LogitSystem system, Spot spot, double lambda, boolean rising) {
         this.response = response;
@@ -29,6 +30,23 @@ public final class QuantalPoint<S> {
         probability = system.probability.clone();
         misfit = system.misfit(spot.t());
         regret = system.regret() * response.range();
+        complete = true;
+    }
+
+    private QuantalPoint(QuantalPoint<S> other, boolean complete) {
+        response = other.response;
+        lambda = other.lambda;
+        arclength = other.arclength;
+        rising = other.rising;
+        probability = other.probability;
+        misfit = other.misfit;
+        regret = other.regret;
+        this.complete = complete;
+    }
+
+    /** The same point, of a trace that did not come to the end it was asked for. */
+    QuantalPoint<S> partial() {
+        return new QuantalPoint<>(this, false);
     }
 
     /** Precision of choice, per unit of payoff. */
@@ -74,7 +92,7 @@ public final class QuantalPoint<S> {
         return response.solution(
                 probability,
                 tolerance,
-                true,
+                complete,
                 "logit equilibrium at lambda " + lambda + " on the principal branch, residual " + misfit);
     }
 

@@ -39,8 +39,15 @@ public record QuantalTrace<S>(
         crossings = List.copyOf(crossings);
     }
 
-    /** The last point. */
+    /**
+     * The last point.
+     *
+     * @throws IllegalArgumentException if the trace came to none of the points asked for
+     */
     public QuantalPoint<S> last() {
+        if (points.isEmpty()) {
+            throw new IllegalArgumentException("no point asked for was reached: " + note);
+        }
         return points.get(points.size() - 1);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.equipoise.games.problem.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,5 +90,16 @@ class FormulaTest {
                 .extracting(Variable::place)
                 .extracting(org.equipoise.games.problem.Place::column)
                 .isEqualTo(List.of(9));
+    }
+
+    @Test
+    void aProductOfTooManyTermsIsRefusedWhereItGrows() {
+        String many = String.join(
+                "*",
+                java.util.stream.IntStream.range(0, 40).mapToObj(i -> "a" + i).toList());
+        assertThatThrownBy(() -> Formula.parse("y ~ " + many))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("1:31:")
+                .hasMessageContaining("1000 terms");
     }
 }

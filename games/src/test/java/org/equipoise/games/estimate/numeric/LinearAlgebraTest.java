@@ -123,4 +123,15 @@ class LinearAlgebraTest {
                     .containsExactly(new OrthogonalBasis.Dependence(3, java.util.List.of(0, 1)));
         });
     }
+
+    /** Squares of such columns are infinite or 0. */
+    @Test
+    void aBasisDoesNotDependOnUnitsHoweverLarge() {
+        double[][] plain = {{1, 2}, {1, -1}, {1, 0.5}};
+        double[][] huge = {{0x1p515, 0x1p-599}, {0x1p515, -0x1p-600}, {0x1p515, 0x1p-601}};
+        OrthogonalBasis one = OrthogonalBasis.of(plain, 2, 1);
+        OrthogonalBasis other = OrthogonalBasis.of(huge, 2, 1);
+        assertThat(other.dependences()).isEmpty();
+        assertThat(other.q()).isDeepEqualTo(one.q());
+    }
 }

@@ -12,6 +12,8 @@ import org.equipoise.games.extensive.Between;
 import org.equipoise.games.extensive.Classics;
 import org.equipoise.games.extensive.Game;
 import org.equipoise.games.extensive.RandomGames;
+import org.equipoise.games.extensive.Tree;
+import org.equipoise.games.solve.Certificate;
 import org.equipoise.games.solve.MixedSolution;
 import org.equipoise.games.solve.Solution;
 import org.equipoise.games.solve.quantal.Disturbance.AgentLogit;
@@ -143,5 +145,62 @@ class LogitFitTest {
         assertThatThrownBy(() -> LogitFit.of(branch, new double[] {1, Double.NaN}))
                 .hasMessageContaining("count 2 is NaN");
         assertThatThrownBy(() -> LogitFit.of(branch, new double[] {0, 0})).hasMessageContaining("all counts are 0");
+    }
+
+    private static Game unit() {
+        Between g = Game.between("one");
+        return g.startingAt(g.move("one", "m", to("good", g.end(1.)), to("bad", g.end(0.))));
+    }
+
+    /** ln(90/10) = 2.1972, though from lambda 745 on the worse action has no probability that a double can hold. */
+    @Test
+    void lambdasAtWhichWhatWasSeenIsImpossibleDoNotHideTheBest() {
+        PrecisionFit<Behaviour> fit = BackwardFit.of(unit(), AgentLogit::new, new double[] {90, 10}, 1000);
+        assertThat(fit.where()).isEqualTo(PrecisionFit.Where.WITHIN);
+        assertThat(fit.lambda()).isCloseTo(StrictMath.log(9), within(1e-6));
+    }
+
+    @Test
+    void aPlateauUpToTheLargestLambdaIsNoMaximumWithin() {
+        PrecisionFit<Behaviour> fit = BackwardFit.of(unit(), AgentLogit::new, new double[] {100, 0}, 1000);
+        assertThat(fit.where()).isEqualTo(PrecisionFit.Where.LARGEST);
+        assertThat(fit.lambda()).isEqualTo(1000);
+        assertThat(fit.standardError()).isEmpty();
+        assertThat(fit.others()).isEmpty();
+    }
+
+    @Test
+    void aSearchThatIsStoppedAtOnceDoesNotSayThatLambdaDoesNotMatter() {
+        LogitBranch<Solution> branch = LogitBranch.of(choice()).watchedBy((done, all, what) -> false);
+        PrecisionFit<QuantalPoint<Solution>> fit = LogitFit.of(branch, new double[] {21, 9});
+        assertThat(fit.where()).isEqualTo(PrecisionFit.Where.LARGEST);
+        assertThat(fit.note()).contains("stopped before its end").doesNotContain("does not depend");
+        assertThat(fit.play().solution().certificate().search()).isEqualTo(Certificate.Search.PARTIAL);
+    }
+
+    @Test
+    void aTraceThatIsStoppedGivesPartialSearches() {
+        LogitBranch<Solution> branch = LogitBranch.of(choice());
+        assertThat(branch.upTo(5).last().solution().certificate().search()).isEqualTo(Certificate.Search.ONE_OF_MORE);
+        assertThat(branch.watchedBy((done, all, what) -> done < 1)
+                        .upTo(5)
+                        .last()
+                        .solution()
+                        .certificate()
+                        .search())
+                .isEqualTo(Certificate.Search.PARTIAL);
+    }
+
+    @Test
+    void aGameOfTooManyActionsIsRefusedWithTheirNumber() {
+        Between g = Game.between("one");
+        Tree.Branch[] many = new Tree.Branch[5001];
+        for (int a = 0; a < many.length; a++) {
+            many[a] = to("a" + a, g.end((double) a));
+        }
+        Game game = g.startingAt(g.move("one", "m", many));
+        assertThatThrownBy(() -> LogitBranch.of(game).upTo(1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("5001 actions");
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.equipoise.games.extensive.Behaviour;
 import org.equipoise.games.extensive.Game;
+import org.equipoise.games.solve.Solution;
 import org.equipoise.games.solve.quantal.BackwardQuantal;
 import org.equipoise.games.solve.quantal.LogitBranch;
+import org.equipoise.games.solve.quantal.QuantalTrace;
 import org.equipoise.model.setting.GivenGame;
 import org.equipoise.workbench.command.Refused;
 import picocli.CommandLine.Option;
@@ -37,8 +39,22 @@ final class Conduct {
             throw new Refused("--lambda " + precision + ": a finite number above 0 is expected");
         }
         return kind == GivenGame.Errors.AGENT_LOGIT && !game.isPerfectInformation()
-                ? LogitBranch.of(game).at(precision).last().solution().behaviour()
+                ? onlyOne(LogitBranch.of(game).at(precision), precision)
                 : BackwardQuantal.solve(game, kind.at(precision)).behaviour();
+    }
+
+    private static Behaviour onlyOne(QuantalTrace<Solution> trace, double precision) {
+        int times = trace.points().size();
+        if (times == 0) {
+            throw new Refused(
+                    "--lambda " + precision + " is not reached: " + trace.note() + ". Maybe a smaller one will do");
+        }
+        if (times > 1) {
+            throw new Refused("the branch passes lambda " + precision + " " + times
+                    + " times: it is not said how the players behave. Maybe take a smaller lambda; 'equipoise game quantal' shows"
+                    + " the branch");
+        }
+        return trace.last().solution().behaviour();
     }
 
     private GivenGame.Errors kind() {

@@ -49,6 +49,9 @@ final class Draws {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof VirtualMachineError exhausted) {
+                throw exhausted;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } finally {
             workers.shutdownNow();

@@ -1,5 +1,6 @@
 package org.equipoise.workbench.command.game;
 
+import java.util.List;
 import org.equipoise.lab.json.Json;
 import org.equipoise.workbench.command.Desk;
 import org.equipoise.workbench.terminal.TextTable;
@@ -37,6 +38,11 @@ final class Print {
     void csv(TextTable table) {
         desk.out().print(table.csv());
         desk.out().flush();
+    }
+
+    /** One line of a table that is too long to be kept; who prints the last one flushes. */
+    void csvRow(List<String> cells) {
+        desk.out().print(new TextTable("", cells, List.of(), List.of()).csv());
     }
 
     void json(Object value) {

@@ -85,17 +85,25 @@ public final class SimulateCommand implements Callable<Integer> {
                 expected.merge(outcome(game, node), reach[node.index()], Double::sum);
             }
         }
-        List<List<String>> rows = new ArrayList<>();
+        Print print = new Print(desk);
+        if (form.csv) {
+            print.csvRow(header(game));
+        }
         for (int p = 0; p < plays; p++) {
             String[] taken = new String[play.sets];
             Arrays.fill(taken, "");
             int end = end(decisions, play, flat, p, taken);
             counts.merge(outcome(game, game.nodes().get(end)), 1L, Long::sum);
             if (form.csv) {
-                rows.add(row(game, p, taken, end));
+                // at once, since millions of rows would not fit into memory
+                print.csvRow(row(game, p, taken, end));
             }
         }
-        print(game, counts, expected, rows);
+        if (form.csv) {
+            desk.out().flush();
+        } else {
+            print(print, counts, expected);
+        }
         return 0;
     }
 
@@ -141,18 +149,17 @@ public final class SimulateCommand implements Callable<Integer> {
         return row;
     }
 
-    private void print(Game game, Map<String, Long> counts, Map<String, Double> expected, List<List<String>> rows) {
-        Print print = new Print(desk);
-        if (form.csv) {
-            List<String> header = new ArrayList<>(List.of("play"));
-            for (Names.Decision decision : Names.decisions(game)) {
-                header.add(decision.player() + ": " + decision.set());
-            }
-            header.add("outcome");
-            Names.players(game.players()).forEach(player -> header.add("payoff of " + player));
-            print.csv(new TextTable("", header, rows, List.of()));
-            return;
+    private static List<String> header(Game game) {
+        List<String> header = new ArrayList<>(List.of("play"));
+        for (Names.Decision decision : Names.decisions(game)) {
+            header.add(decision.player() + ": " + decision.set());
         }
+        header.add("outcome");
+        Names.players(game.players()).forEach(player -> header.add("payoff of " + player));
+        return header;
+    }
+
+    private void print(Print print, Map<String, Long> counts, Map<String, Double> expected) {
         if (form.json) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("plays", plays);

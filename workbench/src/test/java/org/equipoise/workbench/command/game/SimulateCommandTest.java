@@ -76,4 +76,10 @@ class SimulateCommandTest {
         assertThat(err.toString())
                 .contains("there are agent-logit", "--lambda -1.0", "--plays 0", "perfect information");
     }
+
+    @Test
+    void aLambdaThatTheBranchPassesNeverIsRefusedByName() {
+        said(Shell.BAD_INPUT, "game", "simulate", "examples/games/poker.efg", "--lambda", "1e300");
+        assertThat(err.toString()).contains("--lambda 1.0E300 is not reached");
+    }
 }
