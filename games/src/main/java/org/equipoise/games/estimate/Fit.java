@@ -240,10 +240,11 @@ public final class Fit {
     public double[][] simulated(long seed, int draws) {
         double[][] root = Cholesky.lower(covariance);
         double[][] simulated = new double[draws][];
+        long own = Address.Purpose.SIMULATION.of(seed);
         for (int d = 0; d < draws; d++) {
             double[] drawn = beta.clone();
             for (int j = 0; j < drawn.length; j++) {
-                double normal = Address.normal(seed, d, j);
+                double normal = Address.normal(own, d, j);
                 for (int i = j; i < drawn.length; i++) {
                     drawn[i] += root[i][j] * normal;
                 }

@@ -2,7 +2,9 @@ package org.equipoise.games.estimate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.equipoise.games.estimate.numeric.Address;
 import org.equipoise.games.estimate.numeric.Eigen;
@@ -63,10 +65,11 @@ final class Search {
     private static double[] disturbed(Likelihood likelihood, double[] base, long seed, int s) {
         double least = likelihood.value(base) - HOPELESS;
         double spread = SPREAD * (1 + s / 2);
+        long own = Address.Purpose.STARTS.of(seed);
         for (int halving = 0; ; halving++) {
             double[] start = base.clone();
             for (int k = 0; k < base.length; k++) {
-                start[k] += spread * Address.normal(seed, s, k);
+                start[k] += spread * Address.normal(own, s, k);
             }
             if (likelihood.value(start) >= least || halving == 20) {
                 return start;
@@ -108,11 +111,37 @@ final class Search {
             int[] own = likelihood.coefficientsOf(player);
             if (own.length > 0) {
                 Stage stage = new Stage(likelihood.ofMovesBy(player), gamma, own);
+                double value = stage.value(stage.start());
+                if (!Double.isFinite(value)) {
+                    throw impossible(likelihood, value);
+                }
                 double[] found = MAXIMISER.climb(stage, stage.start()).point();
                 gamma = stage.whole(found);
             }
         }
         return gamma;
+    }
+
+    /** A player's moves cannot be told from where the search begins, for which only what was fixed can be to blame. */
+    private static NotEstimable impossible(Likelihood likelihood, double value) {
+        Map<String, Double> size = new LinkedHashMap<>();
+        for (Block block : likelihood.blocks()) {
+            for (double fixed : block.fixed()) {
+                if (fixed != 0) {
+                    size.merge(block.name(), Math.abs(fixed), Math::max);
+                }
+            }
+        }
+        List<String> names = new ArrayList<>(size.keySet());
+        names.sort(Comparator.comparingDouble((String name) -> -size.getOrDefault(name, 0.0)));
+        return new NotEstimable(
+                NotEstimable.Reason.NOT_CONVERGED,
+                names,
+                "the log-likelihood is " + value + " where the search begins: "
+                        + (names.isEmpty()
+                                ? "the regressors are too large. Maybe use larger units"
+                                : "an observed outcome is impossible with what is fixed of " + String.join(", ", names)
+                                        + ". Maybe fix it nearer to 0"));
     }
 
     /** The likelihood of one player's moves in that player's coefficients, pulled a little towards where it begins to keep it finite. */

@@ -7,10 +7,32 @@ package org.equipoise.games.estimate.numeric;
  * <p>The word at an address is mix(mix(mix(seed) + draw) + item), where mix adds 0x9E3779B97F4A7C15 and applies Stafford's variant 13 of the
  * MurmurHash3 finaliser: one step of SplitMix64 (Steele, Lea and Flood 2014). It is no cipher and not meant for long streams; here an address
  * has at most a few million items.
+ *
+ * <p>Several uses of one seed would read the same words; each but the bootstrap, which reads the plain seed, therefore takes its own seed
+ * from {@link Purpose#of}: mix(mix(seed) XOR key), the key a constant of the purpose.
  */
 public final class Address {
 
     private Address() {}
+
+    /** What random numbers are for: the same seed gives each purpose words of its own. */
+    public enum Purpose {
+        /** Disturbed starts of a search. */
+        STARTS(0x5354415254530001L),
+        /** Coefficients drawn from a fit's covariances. */
+        SIMULATION(0x53494D554C410002L);
+
+        private final long key;
+
+        Purpose(long key) {
+            this.key = key;
+        }
+
+        /** The seed of this purpose under a seed. */
+        public long of(long seed) {
+            return mix(mix(seed) ^ key);
+        }
+    }
 
     /** 64 random bits. */
     public static long word(long seed, long draw, long item) {

@@ -2,6 +2,7 @@ package org.equipoise.games.estimate.numeric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.equipoise.testkit.Statistically;
 import org.junit.jupiter.api.Test;
@@ -37,5 +38,20 @@ class AddressTest {
                 .mapToDouble(i -> Address.normal(4, i, 0) * Address.normal(4, i + 1, 0))
                 .toArray();
         Statistically.assertThatMean(products).isWithin(4).standardErrorsOf(0);
+    }
+
+    @Test
+    void purposesOfOneSeedShareNoWords() {
+        long starts = Address.Purpose.STARTS.of(1);
+        long simulation = Address.Purpose.SIMULATION.of(1);
+        for (int draw = 0; draw < 10; draw++) {
+            for (int item = 0; item < 10; item++) {
+                assertThat(List.of(
+                                Address.word(1, draw, item),
+                                Address.word(starts, draw, item),
+                                Address.word(simulation, draw, item)))
+                        .doesNotHaveDuplicates();
+            }
+        }
     }
 }
