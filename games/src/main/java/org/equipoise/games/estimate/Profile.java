@@ -12,6 +12,7 @@ import org.equipoise.games.estimate.formula.Covariates;
 import org.equipoise.games.estimate.formula.Design;
 import org.equipoise.games.estimate.formula.DesignColumn;
 import org.equipoise.games.estimate.table.Column;
+import org.equipoise.games.estimate.table.Decimal;
 import org.equipoise.games.problem.BadInput;
 import org.equipoise.games.problem.Place;
 import org.equipoise.games.problem.Problem;
@@ -132,11 +133,10 @@ public final class Profile implements Covariates {
      */
     public Profile with(String name, String value) {
         if (numbers.containsKey(name)) {
-            try {
-                return with(name, Double.parseDouble(value));
-            } catch (NumberFormatException notANumber) {
+            if (!Decimal.isNumber(value)) {
                 throw problem("'" + value + "' for '" + name + "'", "a number", Optional.empty());
             }
+            return with(name, Double.parseDouble(value));
         }
         if (!words.containsKey(name)) {
             throw unknown(name, "");

@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Tells a number in a table from a word: digits with at most one point, a sign and an exponent, and nothing else that Java would read. */
-final class Decimal {
+public final class Decimal {
 
     private static final Set<String> NOT_FINITE = Set.of("inf", "infinity", "nan");
 
     private Decimal() {}
 
     /** Whether it reads as a number. */
-    static boolean isNumber(String text) {
+    public static boolean isNumber(String text) {
         int end = text.length();
         for (char c : new char[] {'e', 'E'}) {
             int exponent = text.indexOf(c);

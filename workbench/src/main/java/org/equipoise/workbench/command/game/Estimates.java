@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.equipoise.games.estimate.NotEstimable;
+import org.equipoise.games.estimate.table.Decimal;
 import org.equipoise.workbench.command.Refused;
 
 /** What the commands that estimate share. */
@@ -38,13 +39,12 @@ final class Estimates {
 
     /** A number on the command line. */
     static double number(String option, String typed) {
-        try {
-            double value = Double.parseDouble(typed.strip());
-            if (Double.isFinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            throw new Refused(option + ": '" + typed + "' is no number", e);
+        if (!Decimal.isNumber(typed.strip())) {
+            throw new Refused(option + ": '" + typed + "' is no number");
+        }
+        double value = Double.parseDouble(typed.strip());
+        if (Double.isFinite(value)) {
+            return value;
         }
         throw new Refused(option + ": '" + typed + "' is no finite number");
     }

@@ -53,6 +53,14 @@ final class FitReport {
     }
 
     void drawn(Fit fit, List<Bootstrap.Draw> draws, int wanted, double level) {
+        int enough = BootstrapSummary.estimates(draws).length;
+        if (enough < 2) {
+            notes.add("Bootstrap: " + Figures.whole(enough) + " of " + Listing.count(draws.size(), "draw", "draws")
+                    + " gave an estimate, too few for a spread; " + Figures.whole(wanted)
+                    + " were asked for. Maybe allow more time, or stratify by outcome.");
+            more.put("bootstrap", Map.of("draws", enough, "failed", draws.size() - enough));
+            return;
+        }
         BootstrapSummary all = Estimates.asked(() -> BootstrapSummary.of(fit, draws, level));
         summary = Optional.of(all);
         notes.add("Bootstrap: " + Figures.whole(all.draws()) + " of " + Listing.count(draws.size(), "draw", "draws")

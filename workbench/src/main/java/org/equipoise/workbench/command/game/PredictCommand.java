@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
 public final class PredictCommand implements Callable<Integer> {
 
     private static final int MOST_POINTS = 10_000;
+    private static final int MOST_DRAWS = 100_000;
 
     @Parameters(paramLabel = "FIT", description = "A fit that 'equipoise game fit --save' has kept.")
     Path file = Path.of("");
@@ -79,8 +80,8 @@ public final class PredictCommand implements Callable<Integer> {
         if (vary.size() > 2) {
             throw new Refused("--vary is given " + vary.size() + " times; at most two covariates vary");
         }
-        if (draws < 0 || draws == 1) {
-            throw new Refused("--draws " + draws + ": 0, or 2 or more");
+        if (draws < 0 || draws == 1 || draws > MOST_DRAWS) {
+            throw new Refused("--draws " + draws + ": 0, or 2 or more, up to " + Figures.whole(MOST_DRAWS));
         }
         if (!(level > 0 && level < 1)) {
             throw new Refused("--level " + level + ": a share between 0 and 1 is expected");
@@ -92,6 +93,11 @@ public final class PredictCommand implements Callable<Integer> {
             profile = profile.with(one.getKey(), one.getValue());
         }
         List<Varying> varying = vary.stream().map(PredictCommand::varying).toList();
+        long points = varying.stream().mapToLong(one -> one.values().size()).reduce(1, Math::multiplyExact);
+        if (points > MOST_POINTS) {
+            throw new Refused("--vary asks for " + Figures.whole(points) + " points; at most "
+                    + Figures.whole(MOST_POINTS) + " are predicted at once");
+        }
         boolean bootstrapped = saved.draws().size() >= 2 && draws > 0;
         double[][] drawn = bootstrapped ? saved.drawn() : fit.simulated(seed, draws);
         Profile typical = profile;

@@ -239,4 +239,25 @@ class FitCommandTest {
         assertThat(run(all.toArray(String[]::new))).isEqualTo(Shell.BAD_INPUT);
         assertThat(err.toString()).contains(words).doesNotContain("\tat ");
     }
+
+    @Test
+    void aBootstrapWithoutTimeKeepsTheFit() {
+        assertThat(fit(SHORT, "--bootstrap", "1000", "--seconds", "0", "--save", "kept.json"))
+                .as(err.toString())
+                .isZero();
+        assertThat(fresh()).contains("too few for a spread").contains("Estimate");
+        assertThat(folder.resolve("kept.json")).exists();
+    }
+
+    @Test
+    void numbersAreDecimalsAndGridsHaveAnEnd() {
+        String kept = "examples/games/crises-fit.json";
+        assertThat(run("game", "predict", kept, "--at", "balance=0x1p-1")).isEqualTo(Shell.BAD_INPUT);
+        assertThat(run("game", "predict", kept, "--vary", "balance=0d:1:0.5")).isEqualTo(Shell.BAD_INPUT);
+        assertThat(err.toString()).contains("'0x1p-1' for 'balance'", "'0d' is no number");
+        assertThat(run("game", "predict", kept, "--vary", "balance=0:1:0.001", "--vary", "stake=0:1:0.001"))
+                .isEqualTo(Shell.BAD_INPUT);
+        assertThat(run("game", "predict", kept, "--draws", "2000000000")).isEqualTo(Shell.BAD_INPUT);
+        assertThat(err.toString()).contains("points; at most", "--draws 2000000000");
+    }
 }

@@ -2,8 +2,10 @@ package org.equipoise.workbench.command.game;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.equipoise.lab.run.Stop;
@@ -81,5 +83,25 @@ class SimulateCommandTest {
     void aLambdaThatTheBranchPassesNeverIsRefusedByName() {
         said(Shell.BAD_INPUT, "game", "simulate", "examples/games/poker.efg", "--lambda", "1e300");
         assertThat(err.toString()).contains("--lambda 1.0E300 is not reached");
+    }
+
+    /** Three hunters: p of stag has lambda = ln(p/(1-p)) / (4 p^2 - .999), which falls from .966 at p = .51 to .878 at .75. */
+    @Test
+    void aLambdaThatTheBranchPassesThriceIsRefusedByName() throws IOException {
+        StringBuilder text = new StringBuilder("EFG 2 R \"hunt\" { \"A\" \"B\" \"C\" }\n");
+        text.append("p \"\" 1 1 \"\" { \"stag\" \"hare\" } 0\n");
+        for (int i = 0; i < 8; i++) {
+            text.append(i % 4 == 0 ? "p \"\" 2 1 \"\" { \"stag\" \"hare\" } 0\n" : "");
+            text.append(i % 2 == 0 ? "p \"\" 3 1 \"\" { \"stag\" \"hare\" } 0\n" : "");
+            text.append("t \"\" " + (i + 1) + " \"\" {");
+            for (int player = 0; player < 3; player++) {
+                text.append((i >> (2 - player)) % 2 == 1 ? " 0.999" : i == 0 ? " 4" : " 0");
+            }
+            text.append(" }\n");
+        }
+        Files.writeString(folder.resolve("hunt.efg"), text.toString());
+        said(Shell.BAD_INPUT, "game", "simulate", "hunt.efg", "--lambda", "0.92");
+        assertThat(err.toString()).contains("passes lambda 0.92 3 times");
+        said(0, "game", "simulate", "hunt.efg", "--lambda", "0.5");
     }
 }
