@@ -250,6 +250,13 @@ class FitCommandTest {
     }
 
     @Test
+    void aUtilityFixedTooFarOffIsNamed() {
+        assertThat(fit("challenge + fight ~ stake | 0 | 0 | balance", "--fix", "u13=1e160"))
+                .isEqualTo(Shell.BAD_INPUT);
+        assertThat(err.toString()).contains("impossible with what is fixed of u13");
+    }
+
+    @Test
     void numbersAreDecimalsAndGridsHaveAnEnd() {
         String kept = "examples/games/crises-fit.json";
         assertThat(run("game", "predict", kept, "--at", "balance=0x1p-1")).isEqualTo(Shell.BAD_INPUT);
