@@ -96,7 +96,7 @@ class BadFilesTest {
                 "c \"\" 1 \"\" { \"h\" 1 } 0~c \"\" 1 \"\" { \"h\" 1.1 } 0~t \"\" 0|3:11: move of chance 1 with "
                         + "probabilities [1.1]; expected [1], as on line 2. "
                         + "Maybe these are two; give them different numbers.",
-                "t \"\" 4|2:6: outcome 4, which no node above describes; expected its name and payoffs at its first "
+                "t \"\" 1|2:6: outcome 1, which no node above describes; expected its name and payoffs at its first "
                         + "mention, or 0 for no outcome.",
                 "t \"\" 0 \"none\" { 0, 0 }"
                         + "|2:8: the name \"none\" for outcome 0; expected nothing, since 0 stands for no outcome.",
@@ -134,7 +134,9 @@ class BadFilesTest {
     void columnsCountCharactersAndLinesEndInAnyWay() {
         assertThatThrownBy(() -> Gambit.read("g", "EFG 2 R \"\uD83C\uDFB2é\" X"))
                 .hasMessageStartingWith("g:1:14: 'X'");
-        assertThatThrownBy(() -> Gambit.read("g", "EFG 2 R \"a\r\nb\rc\n\" X")).hasMessageStartingWith("g:4:3: 'X'");
+        assertThatThrownBy(() -> Gambit.read("g", "EFG 2 R \"a\r\nb\" X")).hasMessageStartingWith("g:2:4: 'X'");
+        assertThatThrownBy(() -> Gambit.read("g", "EFG 2 R \"a\rb\" X")).hasMessageStartingWith("g:2:4: 'X'");
+        assertThatThrownBy(() -> Gambit.read("g", "EFG 2 R \"a\n\nb\" X")).hasMessageStartingWith("g:3:4: 'X'");
     }
 
     @Test

@@ -90,6 +90,8 @@ class StrategicFormatTest {
         roundTrip(StrategicForm.of(Classics.kuhnPoker()).game());
         Property.forAll(21, 100, draws -> RandomGames.strategic(draws, 2, 3, 2), StrategicFormatTest::roundTrip);
         Property.forAll(22, 300, StrategicFormatTest::odd, StrategicFormatTest::roundTrip);
+        roundTrip(read("NFG 1 R \"\" { \"A\" \"B\" } { 2 1 } { { \"\" 1, 2 } { \"\" 3, 4 } } 2 1"));
+        roundTrip(read("NFG 1 R \"\" { \"A\" \"B\" } { 2 1 } { { \"\" 1, 2 } { \"\" 3, 4 } } 1 1"));
         assertThat(Gambit.write(read(PAYOFFS))).contains("{ 3 2 }\n").endsWith("\n0.25 -0.25\n-0.4 0.4\n");
         assertThat(Gambit.write(read(OUTCOMES))).endsWith("}\n1 1 2\n0 1 2\n");
     }
