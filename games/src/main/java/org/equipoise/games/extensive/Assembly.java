@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.equipoise.games.exact.Exact;
 import org.hipparchus.fraction.BigFraction;
 
 /** Puts a game together from a tree: numbers nodes, gathers information sets, and checks that all fits. */
 final class Assembly {
+
+    /** Owner of moves of chance that have neither number nor name: each stands alone, known by its node. */
+    private static final int UNNAMED = -2;
 
     /** Sets, lotteries and outcomes are known by number where they have one, by name otherwise. */
     private record Key(int owner, int number, String label, List<?> rest) {}
@@ -31,7 +35,7 @@ final class Assembly {
             this.label = label;
             this.actions = actions;
             this.values = values;
-            number = key.number();
+            number = key.owner() == UNNAMED ? 0 : key.number();
         }
     }
 
@@ -92,6 +96,7 @@ final class Assembly {
         index(ownSets);
         index(chances);
         index(paid);
+        requireFinite();
         return new Game(
                 title,
                 comment,
@@ -159,7 +164,7 @@ final class Assembly {
                             new IllegalArgumentException(what + " has no probability for '" + branch.action() + "'"));
             if (probability.signum() < 0) {
                 throw new IllegalArgumentException(
-                        what + " has probability " + probability.doubleValue() + " for '" + branch.action() + "'");
+                        what + " has probability " + Exact.toDouble(probability) + " for '" + branch.action() + "'");
             }
             actions.add(branch.action());
             probabilities.add(probability);
@@ -167,11 +172,11 @@ final class Assembly {
         }
         if (!Lottery.isOne(sum)) {
             throw new IllegalArgumentException(
-                    "probabilities of " + what + " sum to " + sum.doubleValue() + ", not to 1");
+                    "probabilities of " + what + " sum to " + Exact.toDouble(sum) + ", not to 1");
         }
         Key key = chance.number() > 0 || !chance.set().isEmpty()
                 ? new Key(-1, chance.number(), chance.number() > 0 ? "" : chance.set(), List.of())
-                : new Key(-2, found.size(), "", List.of());
+                : new Key(UNNAMED, found.size(), "", List.of());
         Group group = lotteries.computeIfAbsent(key, k -> new Group(k, chance.set(), actions, probabilities));
         if (!group.actions.equals(actions) || !group.values.equals(probabilities)) {
             throw new IllegalArgumentException(what + " differs from one node to another: " + group.actions + " "
@@ -215,6 +220,28 @@ final class Assembly {
     private static void index(List<Group> groups) {
         for (int i = 0; i < groups.size(); i++) {
             groups.get(i).index = i;
+        }
+    }
+
+    /** Payoffs that add up beyond all doubles are refused; so are those that only do so in another order. */
+    private void requireFinite() {
+        double[][] size = new double[found.size()][];
+        for (int n = 0; n < size.length; n++) {
+            int parent = found.get(n).visit.parent();
+            size[n] = parent < 0 ? new double[players.size()] : size[parent];
+            if (found.get(n).outcome.isPresent()) {
+                Group outcome = found.get(n).outcome.get();
+                size[n] = size[n].clone();
+                for (int player = 0; player < players.size(); player++) {
+                    size[n][player] += Math.abs(Exact.toDouble(outcome.values.get(player)));
+                    if (!Double.isFinite(size[n][player])) {
+                        throw new IllegalArgumentException("payoffs of " + players.get(player) + " up to outcome '"
+                                + outcome.label + "' (number " + outcome.number + ") at node '"
+                                + found.get(n).visit.tree().label() + "' (" + (n + 1)
+                                + " in order) add up beyond 1.8e308 in size. Maybe a smaller unit will do.");
+                    }
+                }
+            }
         }
     }
 

@@ -21,7 +21,7 @@ public record Lottery(
         List<BigFraction> probabilities,
         List<Integer> nodes) {
 
-    private static final double TOLERANCE = 1e-9;
+    private static final BigFraction TOLERANCE = new BigFraction(1, 1_000_000_000);
 
     public Lottery {
         actions = List.copyOf(actions);
@@ -31,6 +31,6 @@ public record Lottery(
 
     /** Whether a sum of probabilities counts as one: within 1e-9, since decimals are rounded. */
     public static boolean isOne(BigFraction sum) {
-        return Math.abs(sum.subtract(BigFraction.ONE).doubleValue()) <= TOLERANCE;
+        return sum.subtract(BigFraction.ONE).abs().compareTo(TOLERANCE) <= 0;
     }
 }

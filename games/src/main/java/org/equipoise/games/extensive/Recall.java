@@ -50,6 +50,21 @@ public final class Recall {
         return last;
     }
 
+    /** Whether a play can pass a set twice: the player then does not know how often it moved, and may gain by mixing (Piccione, Rubinstein 1997). */
+    public static boolean passesTwice(Game game) {
+        for (Node node : game.nodes()) {
+            for (int at = node.parent();
+                    node.kind() == Node.Kind.MOVE && at >= 0;
+                    at = game.nodes().get(at).parent()) {
+                Node before = game.nodes().get(at);
+                if (before.kind() == Node.Kind.MOVE && before.set() == node.set()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /**
      * Refuses a game without perfect recall.
      *

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.equipoise.games.exact.Exact;
 import org.equipoise.games.extensive.Behaviour;
 import org.equipoise.games.extensive.Game;
 import org.equipoise.games.extensive.InformationSet;
 import org.equipoise.games.extensive.Node;
 import org.equipoise.games.extensive.Outcome;
+import org.equipoise.games.extensive.Play;
 import org.hipparchus.fraction.BigFraction;
 
 /**
@@ -155,14 +157,27 @@ public final class BackwardInduction {
                 ? "the only subgame-perfect equilibrium"
                 : "one of " + count.map(BigInteger::toString).orElse("very many")
                         + " pure subgame-perfect equilibria; the first of equally good actions is played: " + ties;
-        // what comes before a first tie is strictly best, and stays so if a little of the other action is mixed in
         Solution solution = Regret.certify(
                 Behaviour.pure(game, chosen),
                 tolerance(),
-                only ? Certificate.Isolation.ISOLATED : Certificate.Isolation.CONTINUUM,
+                isolation(only),
                 only ? Certificate.Search.COMPLETE : Certificate.Search.ONE_OF_MORE,
                 note);
         return new Result(solution, count, ties);
+    }
+
+    /** Off the path an only subgame-perfect equilibrium may have others near that are Nash, but not subgame-perfect. */
+    private Certificate.Isolation isolation(boolean only) {
+        if (!only) {
+            // what comes before a first tie is strictly best, and stays so if a little of the other action is mixed in
+            return Certificate.Isolation.CONTINUUM;
+        }
+        Play play = new Play(game);
+        double[] reach = new double[play.nodes];
+        play.reach(Behaviour.pure(game, chosen).flat(), reach);
+        boolean everywhere =
+                game.sets().stream().allMatch(set -> reach[set.nodes().get(0)] > 0);
+        return everywhere ? Certificate.Isolation.ISOLATED : Certificate.Isolation.UNKNOWN;
     }
 
     /** Payoffs are certified as doubles, whose rounding grows with them. */
@@ -170,7 +185,7 @@ public final class BackwardInduction {
         double largest = 1;
         for (Outcome outcome : game.outcomes()) {
             for (BigFraction payoff : outcome.payoffs()) {
-                largest = Math.max(largest, Math.abs(payoff.doubleValue()));
+                largest = Math.max(largest, Math.abs(Exact.toDouble(payoff)));
             }
         }
         return TOLERANCE * largest;

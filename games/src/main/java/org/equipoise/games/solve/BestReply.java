@@ -15,7 +15,8 @@ final class BestReply {
     private final int player;
     private final double[] byOthers;
     private final int[] chosen;
-    private final double[] known;
+    private final double[] worth;
+    private final boolean[] known;
 
     BestReply(Play play, double[] behaviour, int player) {
         this.play = play;
@@ -25,8 +26,8 @@ final class BestReply {
         play.reachByOthers(behaviour, player, byOthers);
         chosen = new int[play.sets];
         Arrays.fill(chosen, OPEN);
-        known = new double[play.nodes];
-        Arrays.fill(known, Double.NaN);
+        worth = new double[play.nodes];
+        known = new boolean[play.nodes];
     }
 
     /** What the best reply pays. */
@@ -35,17 +36,18 @@ final class BestReply {
         open.push(0);
         while (!open.isEmpty()) {
             int node = open.element();
-            if (Double.isNaN(known[node])) {
+            if (!known[node]) {
                 int before = open.size();
                 ask(node, open);
                 if (open.size() > before) {
                     continue;
                 }
-                known[node] = valueOf(node);
+                worth[node] = valueOf(node);
+                known[node] = true;
             }
             open.pop();
         }
-        return known[0];
+        return worth[0];
     }
 
     /** Puts on the pile what has to be known before a node: no recursion, which would be as deep as the tree. */
@@ -62,7 +64,7 @@ final class BestReply {
 
     private void askAll(int[] children, Deque<Integer> open) {
         for (int child : children) {
-            if (Double.isNaN(known[child])) {
+            if (!known[child]) {
                 open.push(child);
             }
         }
@@ -72,10 +74,10 @@ final class BestReply {
         double value = play.paid[player][node];
         int set = play.setOf[node];
         if (set >= 0 && play.playerOf[set] == player) {
-            return value + known[play.children[node][choice(set)]];
+            return value + worth[play.children[node][choice(set)]];
         }
         for (int child : play.children[node]) {
-            value += play.step(child, behaviour) * known[child];
+            value += play.step(child, behaviour) * worth[child];
         }
         return value;
     }
@@ -86,12 +88,12 @@ final class BestReply {
             int best = 0;
             double most = Double.NEGATIVE_INFINITY;
             for (int a = 0; a < play.actions(set); a++) {
-                double worth = 0;
+                double sum = 0;
                 for (int node : play.members[set]) {
-                    worth += byOthers[node] * known[play.children[node][a]];
+                    sum += byOthers[node] * worth[play.children[node][a]];
                 }
-                if (worth > most) {
-                    most = worth;
+                if (sum > most) {
+                    most = sum;
                     best = a;
                 }
             }

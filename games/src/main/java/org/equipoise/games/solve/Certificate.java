@@ -7,7 +7,7 @@ import java.util.Optional;
  * How good a solution is, computed from the profile itself and not by the method that found it.
  *
  * @param regrets for each player, what the best other strategy would add to its payoff; empty where that could not be worked out,
- *     which happens only with imperfect recall and very many strategies
+ *     which happens only with imperfect recall, where strategies are very many or a play can pass an information set twice
  * @param agentRegret the most that a single change at one reached information set would add, given that the set is reached
  * @param standing what the regrets make of it, at the tolerance
  * @param tolerance regrets up to this count as none

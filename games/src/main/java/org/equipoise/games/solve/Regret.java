@@ -12,7 +12,8 @@ import org.equipoise.games.extensive.Recall;
  * What players could gain by playing otherwise, worked out from a behaviour profile alone.
  *
  * <p>With perfect recall a best reply is found backward, each information set weighing its nodes by how likely the others lead there.
- * Without it, all pure strategies of the player are tried, up to a million plays.
+ * Without it, all pure strategies of the player are tried, up to a million plays; but where a play can pass a set twice, mixing may pay
+ * more than any pure strategy, and what players could gain is left open.
  */
 public final class Regret {
 
@@ -68,6 +69,9 @@ public final class Regret {
     }
 
     private Optional<List<Double>> ofPlayers(List<Double> payoffs) {
+        if (!recall && Recall.passesTwice(play.game)) {
+            return Optional.empty();
+        }
         List<Double> gains = new ArrayList<>();
         for (int player = 0; player < play.players; player++) {
             double best;

@@ -63,8 +63,10 @@ public final class StrategicForm {
      * are equally likely.
      *
      * @param mixed for each player the probability of each strategy
+     * @throws IllegalArgumentException without perfect recall, for then there may be no such behaviour; the message names the set
      */
     public Behaviour behaviour(double[][] mixed) {
+        Recall.require(source, "behaviour that plays as mixed strategies do");
         double[] flat = Behaviour.centroid(source).flat();
         int at = 0;
         for (int player = 0; player < mixed.length; player++) {

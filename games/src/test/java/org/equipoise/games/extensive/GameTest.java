@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.equipoise.games.extensive.Between.to;
 import static org.equipoise.games.extensive.Between.with;
 
+import java.math.BigInteger;
+import java.util.List;
+import org.equipoise.games.exact.Exact;
 import org.hipparchus.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +81,27 @@ class GameTest {
                         words -> assertThat(words).contains("'exit'").contains("driver"));
         assertThat(Recall.broken(Classics.kuhnPoker())).isEmpty();
         assertThatThrownBy(() -> Recall.require(absent, "the sequence form")).hasMessageContaining("sequence form");
+    }
+
+    /** Together they are infinite, and infinity less infinity is no number. */
+    @Test
+    void payoffsThatAddUpBeyondAllDoublesAreRefused() {
+        Between g = Game.between("Alice");
+        Tree.Payment huge = new Tree.Payment(0, "fortune", List.of(Exact.of(1.5e308)));
+        Tree move = g.move("Alice", "first", to("l", g.end(1.5e308)), to("r", g.end(0)));
+        assertThatThrownBy(() -> g.startingAt(move.paying(huge)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("payoffs of Alice")
+                .hasMessageContaining("Maybe");
+        assertThat(g.startingAt(move).payoff(1, 0)).isEqualTo(Exact.of(1.5e308));
+    }
+
+    /** Halves written with 400 digits: numerator and denominator are no doubles, their sum is one all the same. */
+    @Test
+    void probabilitiesOfLongFractionsAreSummedExactly() {
+        BigInteger long400 = BigInteger.TEN.pow(400);
+        BigFraction less = new BigFraction(long400.subtract(BigInteger.ONE), long400.multiply(BigInteger.TWO));
+        assertThat(Lottery.isOne(less.multiply(2))).isTrue();
+        assertThat(Lottery.isOne(less)).isFalse();
     }
 }

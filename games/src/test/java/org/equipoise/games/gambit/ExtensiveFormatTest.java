@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.equipoise.games.extensive.Behaviour;
 import org.equipoise.games.extensive.Classics;
 import org.equipoise.games.extensive.Game;
 import org.equipoise.games.extensive.InformationSet;
+import org.equipoise.games.extensive.Lottery;
 import org.equipoise.games.extensive.Node;
 import org.equipoise.games.extensive.Outcome;
 import org.equipoise.games.extensive.RandomGames;
 import org.equipoise.games.extensive.Recall;
+import org.equipoise.games.extensive.Tree;
 import org.equipoise.games.solve.Certificate;
 import org.equipoise.games.solve.Regret;
 import org.equipoise.testkit.Property;
@@ -189,5 +192,23 @@ class ExtensiveFormatTest {
                         .certificate()
                         .regrets())
                 .hasValue(List.of(moves - 1.0, moves - 2.0));
+    }
+
+    /** The nameless one stands at node 2, and the other is number 2. */
+    @Test
+    void namelessMovesOfChanceDoNotTakeTheNumberOfAnother() {
+        Tree end = new Tree.End("", Optional.empty());
+        Optional<BigFraction> half = Optional.of(new BigFraction(1, 2));
+        Tree nameless = new Tree.Chance(
+                "", 0, "", List.of(new Tree.Branch("a", half, end), new Tree.Branch("b", half, end)), Optional.empty());
+        Tree root = new Tree.Chance(
+                "",
+                2,
+                "weather",
+                List.of(new Tree.Branch("fog", half, end), new Tree.Branch("clear", half, nameless)),
+                Optional.empty());
+        Game game = Game.of("", "", List.of("A"), root);
+        assertThat(game.lotteries()).extracting(Lottery::number).containsExactly(2, 1);
+        assertThat(read(Gambit.write(game))).isEqualTo(game);
     }
 }

@@ -162,4 +162,18 @@ class BackwardInductionTest {
                 .hasMessageContaining("'facing a bet' of Bob")
                 .hasMessageContaining("Maybe");
     }
+
+    /** If A stays out, B may threaten with any mixture near its best answer as well. */
+    @Test
+    void onlySubgamePerfectEquilibriumNeedNotBeIsolated() {
+        Between g = Game.between("A", "B");
+        Game game = g.startingAt(g.move(
+                "A",
+                "first",
+                to("out", g.end(1, 0)),
+                to("in", g.move("B", "second", to("hard", g.end(0, 1)), to("soft", g.end(2, 0))))));
+        Certificate certificate = BackwardInduction.solve(game).solution().certificate();
+        assertThat(certificate.search()).isEqualTo(Certificate.Search.COMPLETE);
+        assertThat(certificate.isolation()).isEqualTo(Certificate.Isolation.UNKNOWN);
+    }
 }

@@ -1,6 +1,7 @@
 package org.equipoise.games.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.equipoise.games.extensive.Between.to;
 
@@ -113,5 +114,31 @@ class RegretTest {
             }
         }
         return flat;
+    }
+
+    /** Piccione and Rubinstein 1997: the driver who always goes on gets 1, by no pure plan more, but 4/3 by leaving one time in three. */
+    public static Game absentDriver() {
+        Between g = Game.between("driver");
+        Tree second = g.move("driver", "exit", to("leave", g.end(4)), to("go on", g.end(1)));
+        return g.startingAt(g.move("driver", "exit", to("leave", g.end(0)), to("go on", second)));
+    }
+
+    @Test
+    void whereAPlayPassesASetTwicePurePlansAreNotAll() {
+        Certificate on = of(absentDriver(), 0, 1);
+        assertThat(on.regrets()).isEmpty();
+        assertThat(on.standing()).isEqualTo(Certificate.Standing.NOT_NASH);
+        Certificate best = of(absentDriver(), 1.0 / 3, 2.0 / 3);
+        assertThat(best.regrets()).isEmpty();
+        assertThat(best.standing()).isEqualTo(Certificate.Standing.AGENT_NASH_AT_LEAST);
+    }
+
+    @Test
+    void mixedStrategiesAreNoBehaviourWithoutRecall() {
+        StrategicForm form = StrategicForm.of(absentDriver());
+        assertThatThrownBy(() -> form.behaviour(new double[][] {{.5, .5}}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("perfect recall")
+                .hasMessageContaining("'exit'");
     }
 }

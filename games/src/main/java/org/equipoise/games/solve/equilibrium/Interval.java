@@ -1,5 +1,7 @@
 package org.equipoise.games.solve.equilibrium;
 
+import java.math.BigDecimal;
+import org.equipoise.games.exact.Exact;
 import org.hipparchus.fraction.BigFraction;
 
 /**
@@ -23,8 +25,13 @@ record Interval(double low, double high) {
 
     /** The narrowest interval that holds a fraction. */
     static Interval of(BigFraction value) {
-        double near = value.doubleValue();
-        int side = new BigFraction(near).compareTo(value);
+        double near = Exact.toDouble(value);
+        if (!Double.isFinite(near)) {
+            return near > 0 ? new Interval(Double.MAX_VALUE, near) : new Interval(near, -Double.MAX_VALUE);
+        }
+        int side = new BigDecimal(near)
+                .multiply(new BigDecimal(value.getDenominator()))
+                .compareTo(new BigDecimal(value.getNumerator()));
         return new Interval(side > 0 ? Math.nextDown(near) : near, side < 0 ? Math.nextUp(near) : near);
     }
 

@@ -33,6 +33,9 @@ public final class MixedEquilibria {
     private static final int MOST_GUESSES = 3;
     private static final int MOST_TRIES = 100;
 
+    /** Supports of a player are bits of an int; more would take for ever anyway. */
+    private static final int MOST_STRATEGIES = 30;
+
     private final Dominance dominance;
     private final StrategicGame game;
     private final Advantages advantages;
@@ -60,6 +63,12 @@ public final class MixedEquilibria {
         this.watch = watch;
         double supports = 1;
         for (int player = 0; player < game.players().size(); player++) {
+            if (game.size(player) > MOST_STRATEGIES) {
+                throw new IllegalArgumentException("a search support by support takes at most " + MOST_STRATEGIES
+                        + " strategies a player; " + game.players().get(player) + " has " + game.size(player)
+                        + " that no other strictly dominates. Maybe a search for pure equilibria or the limit of quantal"
+                        + " responses will do.");
+            }
             supports *= StrictMath.pow(2, game.size(player)) - 1;
         }
         all = supports;
@@ -75,7 +84,11 @@ public final class MixedEquilibria {
         return ROUNDING * Math.max(1, most);
     }
 
-    /** Searches all supports, small ones first. */
+    /**
+     * Searches all supports, small ones first.
+     *
+     * @throws IllegalArgumentException if a player has more than 30 strategies that are not strictly dominated
+     */
     public static Equilibria<EnclosedSolution> of(StrategicGame game, Watch watch) {
         return new MixedEquilibria(game, watch).search();
     }
@@ -204,7 +217,7 @@ public final class MixedEquilibria {
         Certificate.Search reached = complete ? Certificate.Search.COMPLETE : Certificate.Search.PARTIAL;
         String note = (stopped
                         ? "stopped after " + (long) done + " of " + (long) all + " supports"
-                        : "searched all " + (long) all + " supports")
+                        : "searched all " + (long) done + " supports")
                 + (continua == 0
                         ? ""
                         : "; " + continua + " of them hold continua, of each of which one member is given")

@@ -33,10 +33,17 @@ public final class MixedRegret {
             String note) {
         for (int player = 0; player < game.players().size(); player++) {
             BigFraction sum = BigFraction.ZERO;
+            boolean negative = false;
             for (BigFraction p : mixed.get(player)) {
-                sum = p.signum() < 0 ? BigFraction.ZERO : sum.add(p);
+                negative |= p.signum() < 0;
+                sum = sum.add(p);
             }
-            require(game, player, mixed.get(player).size(), sum.equals(BigFraction.ONE), mixed.get(player));
+            require(
+                    game,
+                    player,
+                    mixed.get(player).size(),
+                    !negative && sum.equals(BigFraction.ONE),
+                    mixed.get(player));
         }
         List<BigFraction> payoffs = new ArrayList<>();
         List<Double> gains = new ArrayList<>();
@@ -104,7 +111,7 @@ public final class MixedRegret {
     private static void require(StrategicGame game, int player, int size, boolean sums, List<?> found) {
         if (size != game.size(player) || !sums) {
             throw new IllegalArgumentException(game.players().get(player) + " needs " + game.size(player)
-                    + " probabilities that sum to one, not " + found);
+                    + " probabilities, none negative, that sum to one, not " + found);
         }
     }
 

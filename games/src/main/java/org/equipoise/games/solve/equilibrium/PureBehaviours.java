@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.equipoise.games.exact.Exact;
 import org.equipoise.games.extensive.Behaviour;
 import org.equipoise.games.extensive.Game;
 import org.equipoise.games.extensive.InformationSet;
+import org.equipoise.games.extensive.Recall;
 import org.equipoise.games.solve.Certificate;
 import org.equipoise.games.solve.Regret;
 import org.equipoise.games.solve.Solution;
@@ -21,6 +23,9 @@ import org.hipparchus.fraction.BigFraction;
  * <p>Up to about a million profiles all are tried and compared exactly, sets off the path included: equilibria that differ only there are
  * listed each for itself. In larger games the reduced strategic form is searched instead. Then sets that their player's own moves exclude
  * are given their first action, and profiles that are only agent-Nash are not looked for.
+ *
+ * <p>Where a play can pass a set twice, mixing may pay more than any pure choice: what no pure choice betters is listed if it is at least
+ * agent-Nash, and the search is {@code PARTIAL}.
  */
 public final class PureBehaviours {
 
@@ -50,7 +55,19 @@ public final class PureBehaviours {
      */
     public static Equilibria<Solution> of(Game game, Watch watch) {
         PureBehaviours search = new PureBehaviours(game, watch);
-        return search.profiles() <= MOST_PROFILES ? search.search() : search.reduced();
+        Equilibria<Solution> found = search.profiles() <= MOST_PROFILES ? search.search() : search.reduced();
+        return Recall.passesTwice(game) ? search.doubted(found) : found;
+    }
+
+    /** What is left where pure choices are not all that players could do. */
+    private Equilibria<Solution> doubted(Equilibria<Solution> found) {
+        String note = found.note()
+                + "; but a play can pass a set twice, where mixing may pay more than any pure choice: only agent-Nash can be told";
+        List<Solution> solutions = found.solutions().stream()
+                .filter(solution -> solution.certificate().standing() != Certificate.Standing.NOT_NASH)
+                .map(solution -> certified(solution.behaviour(), Certificate.Search.PARTIAL, note))
+                .toList();
+        return new Equilibria<>(solutions, List.of(), Certificate.Search.PARTIAL, note);
     }
 
     private int profiles() {
@@ -87,7 +104,7 @@ public final class PureBehaviours {
         List<Solution> solutions = new ArrayList<>();
         for (BitSet found : List.of(nash, agent)) {
             for (int profile = found.nextSetBit(0); profile >= 0; profile = found.nextSetBit(profile + 1)) {
-                solutions.add(certified(chosen(profile), Certificate.Search.COMPLETE, note));
+                solutions.add(certified(Behaviour.pure(game, chosen(profile)), Certificate.Search.COMPLETE, note));
             }
         }
         return new Equilibria<>(solutions, List.of(), Certificate.Search.COMPLETE, note);
@@ -130,15 +147,14 @@ public final class PureBehaviours {
         return chosen;
     }
 
-    private Solution certified(int[] chosen, Certificate.Search search, String note) {
+    private Solution certified(Behaviour behaviour, Certificate.Search search, String note) {
         double most = 1;
         for (var outcome : game.outcomes()) {
             for (BigFraction payoff : outcome.payoffs()) {
-                most = Math.max(most, Math.abs(payoff.doubleValue()));
+                most = Math.max(most, Math.abs(Exact.toDouble(payoff)));
             }
         }
-        return Regret.certify(
-                Behaviour.pure(game, chosen), ROUNDING * most, Certificate.Isolation.UNKNOWN, search, note);
+        return Regret.certify(behaviour, ROUNDING * most, Certificate.Isolation.UNKNOWN, search, note);
     }
 
     private Equilibria<Solution> reduced() {
@@ -154,7 +170,7 @@ public final class PureBehaviours {
                 int first = game.setsOf(player).get(0).index();
                 chosen[set.index()] = Math.max(0, form.plan(player, strategy)[set.index() - first]);
             }
-            solutions.add(certified(chosen, found.search(), note));
+            solutions.add(certified(Behaviour.pure(game, chosen), found.search(), note));
         }
         return new Equilibria<>(solutions, List.of(), found.search(), note);
     }

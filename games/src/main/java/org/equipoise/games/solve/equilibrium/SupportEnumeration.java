@@ -74,7 +74,8 @@ public final class SupportEnumeration {
 
     private static Equilibria<ExactSolution> degenerate(Dominance dominance, Watch watch) {
         Equilibria<ExactSolution> extreme = ExtremeEquilibria.of(dominance.game(), watch);
-        String note = "degenerate, so that equal supports would not do; " + extreme.note() + dominance.note();
+        String note = "may be degenerate, and equal supports then are not all; searched by corners instead: "
+                + extreme.note() + dominance.note();
         List<ExactSolution> solutions = new ArrayList<>();
         for (ExactSolution solution : extreme.solutions()) {
             solutions.add(MixedRegret.certify(

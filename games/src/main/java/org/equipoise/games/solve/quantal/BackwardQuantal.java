@@ -143,7 +143,7 @@ public final class BackwardQuantal {
         return Regret.certify(
                 behaviour(),
                 tolerance,
-                Certificate.Isolation.ISOLATED,
+                Certificate.Isolation.UNKNOWN,
                 Certificate.Search.COMPLETE,
                 "the only equilibrium with " + disturbance);
     }

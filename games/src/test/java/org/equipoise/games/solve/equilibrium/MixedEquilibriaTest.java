@@ -1,11 +1,14 @@
 package org.equipoise.games.solve.equilibrium;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.equipoise.games.extensive.Between.to;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.equipoise.games.extensive.Between;
 import org.equipoise.games.extensive.Game;
 import org.equipoise.games.extensive.RandomGames;
@@ -15,6 +18,7 @@ import org.equipoise.games.solve.Watch;
 import org.equipoise.games.strategic.StrategicForm;
 import org.equipoise.games.strategic.StrategicGame;
 import org.equipoise.testkit.Property;
+import org.hipparchus.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 class MixedEquilibriaTest {
@@ -173,5 +177,21 @@ class MixedEquilibriaTest {
         assertThat(none.radius()).isEmpty();
         assertThat(none.solution().certificate().search()).isEqualTo(Certificate.Search.PARTIAL);
         assertThat(none.solution().certificate().standing()).isEqualTo(Certificate.Standing.NOT_NASH);
+    }
+
+    /** All profiles pay the same, so that nothing is dominated; 31 bits would have looked like no support at all. */
+    @Test
+    void moreStrategiesThanBitsAreRefused() {
+        List<String> many = IntStream.range(0, 31).mapToObj(s -> "s" + s).toList();
+        StrategicGame game = StrategicGame.of(
+                "",
+                "",
+                List.of("A", "B"),
+                List.of(many, List.of("only")),
+                Collections.nCopies(31, List.of(BigFraction.ZERO, BigFraction.ZERO)));
+        assertThatThrownBy(() -> MixedEquilibria.of(game, Watch.PATIENT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("A has 31")
+                .hasMessageContaining("Maybe");
     }
 }

@@ -125,4 +125,16 @@ class PureBehavioursTest {
         assertThat(found.search()).isEqualTo(Certificate.Search.PARTIAL);
         assertThat(found.note()).startsWith("stopped after playing 2048 of 4096 profiles");
     }
+
+    /** The driver's pure plan to go on is best of the pure ones, and no equilibrium. */
+    @Test
+    void purePlansOfTheAbsentMindedAreNotCalledNash() {
+        Between g = Game.between("driver");
+        Tree second = g.move("driver", "exit", to("leave", g.end(4)), to("go on", g.end(1)));
+        Game driver = g.startingAt(g.move("driver", "exit", to("leave", g.end(0)), to("go on", second)));
+        Equilibria<Solution> found = PureBehaviours.of(driver, Watch.PATIENT);
+        assertThat(found.solutions()).isEmpty();
+        assertThat(found.search()).isEqualTo(Certificate.Search.PARTIAL);
+        assertThat(found.note()).contains("twice");
+    }
 }

@@ -1,7 +1,9 @@
 package org.equipoise.games.solve.equilibrium;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.equipoise.games.extensive.Classics;
 import org.equipoise.games.extensive.RandomGames;
@@ -51,7 +53,7 @@ class SupportEnumerationTest {
     void degenerateGameIsNoticed() {
         StrategicGame game = Tables.matrices(new int[][] {{1, 0}, {1, 2}}, new int[][] {{2, 1}, {0, 3}});
         Equilibria<ExactSolution> found = SupportEnumeration.of(game, Watch.PATIENT);
-        assertThat(found.note()).startsWith("degenerate");
+        assertThat(found.note()).startsWith("may be degenerate");
         assertThat(found.solutions()).hasSize(3);
         assertThat(found.search()).isEqualTo(Certificate.Search.COMPLETE);
     }
@@ -99,5 +101,34 @@ class SupportEnumerationTest {
                     }
                 });
         assertThat(nondegenerate[0]).isBetween(50, 295);
+    }
+
+    /** -1 and 1: the negative one must not make the sum begin anew. */
+    @Test
+    void negativeProbabilitiesAreRefused() {
+        StrategicGame game = StrategicGame.of(
+                "",
+                "",
+                List.of("A", "B"),
+                List.of(List.of("x", "y"), List.of("only")),
+                List.of(List.of(BigFraction.ZERO, BigFraction.ZERO), List.of(BigFraction.ZERO, BigFraction.ZERO)));
+        assertThatThrownBy(() -> MixedRegret.certify(
+                        game,
+                        List.of(List.of(new BigFraction(-1), BigFraction.ONE), List.of(BigFraction.ONE)),
+                        Certificate.Isolation.UNKNOWN,
+                        Certificate.Search.PARTIAL,
+                        ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("A needs 2");
+    }
+
+    /** 1/3 with 400 digits more in numerator and denominator. */
+    @Test
+    void intervalsHoldLongFractions() {
+        BigInteger huge = BigInteger.TEN.pow(400);
+        Interval third = Interval.of(
+                new BigFraction(huge, huge.multiply(BigInteger.valueOf(3)).add(BigInteger.ONE)));
+        assertThat(third.low()).isLessThanOrEqualTo(1.0 / 3).isGreaterThan(0.333);
+        assertThat(third.width()).isLessThan(1e-15);
     }
 }

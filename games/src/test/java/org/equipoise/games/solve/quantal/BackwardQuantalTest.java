@@ -13,6 +13,7 @@ import org.equipoise.games.extensive.Game;
 import org.equipoise.games.extensive.RandomGames;
 import org.equipoise.games.extensive.Tree;
 import org.equipoise.games.solve.BackwardInduction;
+import org.equipoise.games.solve.Certificate;
 import org.equipoise.games.solve.quantal.Disturbance.AgentLogit;
 import org.equipoise.games.solve.quantal.Disturbance.AgentProbit;
 import org.equipoise.games.solve.quantal.Disturbance.PrivateProbit;
@@ -161,5 +162,14 @@ class BackwardQuantalTest {
         assertThatThrownBy(() -> new AgentLogit(Double.NaN)).hasMessageContaining("NaN");
         assertThatThrownBy(() -> new AgentProbit(0)).hasMessageContaining("0.0");
         assertThatThrownBy(() -> new PrivateProbit(Double.POSITIVE_INFINITY)).hasMessageContaining("Infinity");
+    }
+
+    @Test
+    void onlyQuantalResponseIsNotCalledAnIsolatedEquilibrium() {
+        Certificate certificate = BackwardQuantal.solve(Classics.crisis(), new Disturbance.AgentLogit(1e3))
+                .solution(1e-6)
+                .certificate();
+        assertThat(certificate.isolation()).isEqualTo(Certificate.Isolation.UNKNOWN);
+        assertThat(certificate.note()).startsWith("the only equilibrium with");
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.equipoise.games.extensive.Behaviour;
 import org.equipoise.games.extensive.Game;
-import org.equipoise.games.extensive.Node;
 import org.equipoise.games.extensive.Recall;
 import org.equipoise.games.gambit.Gambit;
 import org.equipoise.games.solve.BackwardInduction;
@@ -87,7 +86,7 @@ enum Method {
         }
         if (Recall.broken(game).isPresent()) {
             // mixed strategies are then no behaviour, and a set that is passed twice has no quantal response
-            return all || passesTwice(game) ? PURE : TRACE;
+            return all || Recall.passesTwice(game) ? PURE : TRACE;
         }
         if (game.players().size() == 2) {
             return all || Behaviour.centroid(game).flat().length <= SMALL_TREE ? EXTREME : SEQUENCE;
@@ -101,21 +100,6 @@ enum Method {
             return all || small ? SUPPORT : SEQUENCE;
         }
         return all || game.profiles() <= FEW_PROFILES ? SUPPORT : TRACE;
-    }
-
-    /** Whether a play can pass a set twice, so that a player does not know how often it has moved. */
-    private static boolean passesTwice(Game game) {
-        for (Node node : game.nodes()) {
-            for (int at = node.parent();
-                    node.kind() == Node.Kind.MOVE && at >= 0;
-                    at = game.nodes().get(at).parent()) {
-                Node before = game.nodes().get(at);
-                if (before.kind() == Node.Kind.MOVE && before.set() == node.set()) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Searches. */
@@ -193,6 +177,7 @@ enum Method {
             double tolerance,
             Function<StrategicGame, Equilibria<S>> search,
             Function<S, MixedSolution> solution) {
+        Recall.require(game, "a search over mixed strategies for behaviour");
         StrategicForm form = StrategicForm.of(game);
         Equilibria<S> found = search.apply(form.game());
         Set<List<Double>> seen = new LinkedHashSet<>();
@@ -202,8 +187,9 @@ enum Method {
                     .map(own -> own.stream().mapToDouble(p -> p).toArray())
                     .toArray(double[][]::new);
             Certificate before = solution.apply(each).certificate();
+            // mixed strategies that stand alone may be behaviour that does not: off the path it is free
             Profile profile = Profile.of(Regret.certify(
-                    form.behaviour(mixed), tolerance, before.isolation(), before.search(), before.note()));
+                    form.behaviour(mixed), tolerance, Certificate.Isolation.UNKNOWN, before.search(), before.note()));
             if (seen.add(profile.probabilities())) {
                 profiles.add(profile);
             }
