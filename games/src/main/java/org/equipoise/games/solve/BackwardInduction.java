@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.equipoise.games.exact.Exact;
 import org.equipoise.games.extensive.Behaviour;
 import org.equipoise.games.extensive.Game;
@@ -214,24 +216,42 @@ public final class BackwardInduction {
     /** An equilibrium of one branch is gone into in as many ways as the other branches have equilibria that are no better for the mover. */
     private Map<List<BigFraction>, BigInteger> choices(Node node, List<Map<List<BigFraction>, BigInteger>> counts) {
         int player = game.sets().get(node.set()).player();
+        List<NavigableMap<BigFraction, BigInteger>> upTo = node.children().stream()
+                .map(child -> upTo(counts.get(child), player))
+                .toList();
         Map<List<BigFraction>, BigInteger> sum = new LinkedHashMap<>();
         for (int child : node.children()) {
-            counts.get(child).forEach((value, many) -> {
-                BigInteger ways = many;
-                for (int other : node.children()) {
-                    if (other != child) {
-                        ways = ways.multiply(counts.get(other).entrySet().stream()
-                                .filter(entry -> entry.getKey().get(player).compareTo(value.get(player)) <= 0)
-                                .map(Map.Entry::getValue)
-                                .reduce(BigInteger.ZERO, BigInteger::add));
+            for (Map.Entry<List<BigFraction>, BigInteger> one :
+                    counts.get(child).entrySet()) {
+                BigInteger ways = one.getValue();
+                for (int other = 0; other < upTo.size(); other++) {
+                    if (node.children().get(other) != child) {
+                        Map.Entry<BigFraction, BigInteger> worse =
+                                upTo.get(other).floorEntry(one.getKey().get(player));
+                        ways = worse == null ? BigInteger.ZERO : ways.multiply(worse.getValue());
                     }
                 }
                 if (ways.signum() > 0) {
-                    sum.merge(value, ways, BigInteger::add);
+                    sum.merge(one.getKey(), ways, BigInteger::add);
                 }
-            });
+                if (sum.size() > MOST_PAYOFFS) {
+                    return Map.of();
+                }
+            }
         }
-        return sum.size() > MOST_PAYOFFS ? Map.of() : sum;
+        return sum;
+    }
+
+    /** How many equilibria pay a player at most so much. */
+    private static NavigableMap<BigFraction, BigInteger> upTo(Map<List<BigFraction>, BigInteger> counts, int player) {
+        NavigableMap<BigFraction, BigInteger> upTo = new TreeMap<>();
+        counts.forEach((value, many) -> upTo.merge(value.get(player), many, BigInteger::add));
+        BigInteger sum = BigInteger.ZERO;
+        for (Map.Entry<BigFraction, BigInteger> entry : upTo.entrySet()) {
+            sum = sum.add(entry.getValue());
+            entry.setValue(sum);
+        }
+        return upTo;
     }
 
     /** Every combination of equilibria of the branches of chance; empty if there are too many kinds. */
@@ -245,10 +265,14 @@ public final class BackwardInduction {
             if ((double) sum.size() * branch.size() > 100.0 * MOST_PAYOFFS) {
                 return Map.of();
             }
-            sum.forEach((before, ways) -> branch.forEach((value, many) ->
-                    next.merge(add(before, value, probability), ways.multiply(many), BigInteger::add)));
-            if (next.size() > MOST_PAYOFFS) {
-                return Map.of();
+            for (Map.Entry<List<BigFraction>, BigInteger> before : sum.entrySet()) {
+                branch.forEach((value, many) -> next.merge(
+                        add(before.getKey(), value, probability),
+                        before.getValue().multiply(many),
+                        BigInteger::add));
+                if (next.size() > MOST_PAYOFFS) {
+                    return Map.of();
+                }
             }
             sum = next;
         }

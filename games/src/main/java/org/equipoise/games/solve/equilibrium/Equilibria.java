@@ -15,8 +15,24 @@ import org.equipoise.games.solve.Certificate;
  * @param note one sentence for people: what was searched, and where the search ended if it was stopped
  */
 public record Equilibria<S>(List<S> solutions, List<List<Integer>> components, Certificate.Search search, String note) {
+    /** More solutions than this are counted, not listed: to certify each takes time. */
+    static final int MOST_LISTED = 10_000;
+
+    /** So many are listed of a search that was told to stop. */
+    private static final int MOST_WHEN_STOPPED = 100;
+
     public Equilibria {
         solutions = List.copyOf(solutions);
         components = components.stream().map(List::copyOf).toList();
+    }
+
+    /** How many solutions of those found are listed. */
+    static int listed(int found, boolean stopped) {
+        return Math.min(found, stopped ? MOST_WHEN_STOPPED : MOST_LISTED);
+    }
+
+    /** What a note says of those that are not listed; empty if all are. */
+    static String unlisted(int found, int listed) {
+        return found > listed ? "; " + (found - listed) + " more were found and are not listed" : "";
     }
 }

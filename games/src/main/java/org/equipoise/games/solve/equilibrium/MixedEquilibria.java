@@ -106,7 +106,8 @@ public final class MixedEquilibria {
                     solution.solution().certificate().isolation()));
         }
         done = game.profiles();
-        boolean stopped = false;
+        // pure equilibria that are not listed make the list partial, too
+        boolean stopped = pure.search() != Certificate.Search.COMPLETE;
         int largest = 0;
         for (int player = 0; player < game.players().size(); player++) {
             largest += game.size(player);

@@ -99,15 +99,25 @@ public final class PureBehaviours {
             }
         }
         agent.andNot(nash);
+        int many = nash.cardinality() + agent.cardinality();
+        int listed = Equilibria.listed(many, false);
+        Certificate.Search reached = listed == many ? Certificate.Search.COMPLETE : Certificate.Search.PARTIAL;
         String note = "tried all " + profiles() + " pure profiles; " + nash.cardinality() + " are Nash, "
-                + agent.cardinality() + " more only agent-Nash";
+                + agent.cardinality() + " more only agent-Nash"
+                + Equilibria.unlisted(many, listed);
         List<Solution> solutions = new ArrayList<>();
         for (BitSet found : List.of(nash, agent)) {
-            for (int profile = found.nextSetBit(0); profile >= 0; profile = found.nextSetBit(profile + 1)) {
-                solutions.add(certified(Behaviour.pure(game, chosen(profile)), Certificate.Search.COMPLETE, note));
+            for (int profile = found.nextSetBit(0);
+                    profile >= 0 && solutions.size() < listed;
+                    profile = found.nextSetBit(profile + 1)) {
+                if (!watch.goOn(solutions.size(), listed, "certificates")) {
+                    String cut = note + "; stopped after certifying " + solutions.size() + " of " + many;
+                    return new Equilibria<>(solutions, List.of(), Certificate.Search.PARTIAL, cut);
+                }
+                solutions.add(certified(Behaviour.pure(game, chosen(profile)), reached, note));
             }
         }
-        return new Equilibria<>(solutions, List.of(), Certificate.Search.COMPLETE, note);
+        return new Equilibria<>(solutions, List.of(), reached, note);
     }
 
     private BitSet all() {

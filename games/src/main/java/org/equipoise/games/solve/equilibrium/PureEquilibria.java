@@ -39,12 +39,19 @@ public final class PureEquilibria {
             }
         }
         boolean all = profile == game.profiles();
-        Certificate.Search search = all ? Certificate.Search.COMPLETE : Certificate.Search.PARTIAL;
-        String note = all
-                ? "all " + profile + " pure profiles were tried"
-                : "stopped after " + profile + " of " + game.profiles() + " profiles";
+        int listed = Equilibria.listed(found.size(), !all);
+        Certificate.Search search =
+                all && listed == found.size() ? Certificate.Search.COMPLETE : Certificate.Search.PARTIAL;
+        String note = (all
+                        ? "all " + profile + " pure profiles were tried"
+                        : "stopped after " + profile + " of " + game.profiles() + " profiles")
+                + Equilibria.unlisted(found.size(), listed);
         List<ExactSolution> solutions = new ArrayList<>();
-        for (int at : found) {
+        for (int at : found.subList(0, listed)) {
+            if (all && !watch.goOn(solutions.size(), listed, "certificates")) {
+                String cut = note + "; stopped after certifying " + solutions.size() + " of " + found.size();
+                return new Equilibria<>(solutions, List.of(), Certificate.Search.PARTIAL, cut);
+            }
             int indifferent = 0;
             for (int player = 0; player < players; player++) {
                 indifferent += better(game, ranks, at, player, 0) > 1 ? 1 : 0;

@@ -3,7 +3,9 @@ package org.equipoise.games.solve.equilibrium;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.equipoise.games.extensive.RandomGames;
 import org.equipoise.games.solve.Certificate;
 import org.equipoise.games.solve.Watch;
@@ -91,5 +93,22 @@ class PureEquilibriaTest {
         assertThat(found.solutions()).isEmpty();
         assertThat(found.search()).isEqualTo(Certificate.Search.PARTIAL);
         assertThat(found.note()).isEqualTo("stopped after 0 of 2 profiles");
+    }
+
+    /** Where nobody cares every profile is an equilibrium, and to certify each would take for ever. */
+    @Test
+    void veryManyEquilibriaAreCountedAndNotAllListed() {
+        List<String> many = IntStream.range(0, 101).mapToObj(s -> "s" + s).toList();
+        StrategicGame game = StrategicGame.of(
+                "",
+                "",
+                List.of("A", "B"),
+                List.of(many, many),
+                Collections.nCopies(101 * 101, List.of(BigFraction.ZERO, BigFraction.ZERO)));
+        Equilibria<ExactSolution> stopped =
+                PureEquilibria.of(game, (done, all, what) -> !what.equals("certificates") || done < 7);
+        assertThat(stopped.solutions()).hasSize(7);
+        assertThat(stopped.search()).isEqualTo(Certificate.Search.PARTIAL);
+        assertThat(stopped.note()).contains("201 more").endsWith("stopped after certifying 7 of 10201");
     }
 }
