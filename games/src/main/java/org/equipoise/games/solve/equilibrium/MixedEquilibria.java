@@ -46,6 +46,7 @@ public final class MixedEquilibria {
     private int undecided;
     private int continua;
     private double widest;
+    private String ofPure = "";
     private final List<Found> found = new ArrayList<>();
 
     /** An equilibrium of the game that is left, before it is certified. */
@@ -94,7 +95,7 @@ public final class MixedEquilibria {
     }
 
     private Equilibria<EnclosedSolution> search() {
-        Equilibria<ExactSolution> pure = PureEquilibria.of(game, Watch.PATIENT);
+        Equilibria<ExactSolution> pure = PureEquilibria.of(game, watch);
         for (ExactSolution solution : pure.solutions()) {
             double[][] mixed = solution.mixed().stream()
                     .map(own -> own.stream().mapToDouble(Exact::toDouble).toArray())
@@ -105,9 +106,13 @@ public final class MixedEquilibria {
                     Optional.of(solution.mixed()),
                     solution.solution().certificate().isolation()));
         }
-        done = game.profiles();
-        // pure equilibria that are not listed make the list partial, too
+        // pure equilibria that were not found or are not listed make the list partial, too
         boolean stopped = pure.search() != Certificate.Search.COMPLETE;
+        if (stopped) {
+            ofPure = "; pure ones: " + pure.note();
+        } else {
+            done = game.profiles();
+        }
         int largest = 0;
         for (int player = 0; player < game.players().size(); player++) {
             largest += game.size(player);
@@ -223,6 +228,7 @@ public final class MixedEquilibria {
                         ? ""
                         : "; " + continua + " of them hold continua, of each of which one member is given")
                 + (undecided == 0 ? "" : "; " + undecided + " boxes up to " + widest + " wide are undecided")
+                + ofPure
                 + dominance.note();
         List<EnclosedSolution> solutions = new ArrayList<>();
         for (Found one : found) {

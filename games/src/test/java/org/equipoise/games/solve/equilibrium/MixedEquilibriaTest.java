@@ -154,6 +154,17 @@ class MixedEquilibriaTest {
         assertThat(regular[0]).isGreaterThan(30);
     }
 
+    /** Every profile of a table of zeros is an equilibrium, and certifying them takes longest. */
+    @Test
+    void timeRunsOutWhileCertifyingPureEquilibria() {
+        Equilibria<EnclosedSolution> found = MixedEquilibria.of(
+                Tables.table(new int[] {4, 4, 4}, "0 ".repeat(3 * 64)),
+                (done, all, what) -> !what.equals("certificates") || done < 5);
+        assertThat(found.search()).isEqualTo(Certificate.Search.PARTIAL);
+        assertThat(found.solutions()).hasSize(5);
+        assertThat(found.note()).contains("stopped after certifying 5 of 64");
+    }
+
     @Test
     void stoppedSearchSaysWhere() {
         Equilibria<EnclosedSolution> found =
