@@ -11,7 +11,6 @@ import org.equipoise.games.solve.Solution;
 import org.equipoise.games.solve.quantal.CompiledLogit;
 import org.equipoise.games.solve.quantal.LogitBranch;
 import org.equipoise.games.solve.quantal.QuantalTrace;
-import org.equipoise.model.mechanism.crisis.CrisisGame;
 import org.equipoise.model.mechanism.crisis.CrisisTree;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,8 +34,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @State(Scope.Thread)
 public class GamesBenchmark {
-
-    private static final double[] NODE = {0.2, 0.3, 0.4, 0.5, 0.6};
 
     private final CompiledLogit plain = CompiledLogit.of(plainCrisis());
     private final CompiledLogit.Sheet plainSheet = plain.sheet();
@@ -67,23 +64,7 @@ public class GamesBenchmark {
     }
 
     private static Game wholeCrisis() {
-        CrisisGame game = new CrisisGame(NODE.length);
-        game.lambda = 9;
-        game.chanceAlone = 0.6;
-        game.chanceOfWar = 0.55;
-        game.gain = 0.4;
-        game.loss = 0.2;
-        game.cost = 0.35;
-        game.audienceCost = 0.05;
-        game.limitedCost = 0.3;
-        game.limitedGain = 0.02;
-        for (int n = 0; n < NODE.length; n++) {
-            game.node[n] = NODE[n];
-            game.aboutTarget[n] = 0.2;
-            game.aboutMover[n] = 0.2;
-        }
-        game.setDemands(0.5, 0.8);
-        return CrisisTree.of("crisis", game, 0.6, 0.55, 0.4);
+        return CrisisTree.of("crisis", PrimitiveBenchmark.game(), 0.6, 0.55, 0.4);
     }
 
     private static Game poker() {

@@ -48,7 +48,8 @@ public class PrimitiveBenchmark {
     private double x = 0.5;
     private int index;
 
-    private static CrisisGame game() {
+    /** A crisis of middling numbers. */
+    static CrisisGame game() {
         CrisisGame game = new CrisisGame(NODE.length);
         game.lambda = 9;
         game.limitedCost = 0.3;
@@ -57,6 +58,7 @@ public class PrimitiveBenchmark {
         game.gain = 0.4;
         game.loss = 0.2;
         game.cost = 0.35;
+        game.chanceAlone = 0.6;
         game.chanceOfWar = 0.55;
         for (int n = 0; n < NODE.length; n++) {
             game.node[n] = NODE[n];
