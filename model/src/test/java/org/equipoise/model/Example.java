@@ -12,7 +12,10 @@ import org.equipoise.model.prior.Prior;
 import org.equipoise.model.run.Mechanisms;
 import org.equipoise.model.setting.Actor;
 import org.equipoise.model.setting.Client;
+import org.equipoise.model.setting.Conduct;
+import org.equipoise.model.setting.Diplomacy;
 import org.equipoise.model.setting.Doctrine;
+import org.equipoise.model.setting.Offer;
 import org.equipoise.model.setting.Peacekeepers;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Replay;
@@ -45,7 +48,12 @@ public final class Example {
         Client east = client("EAST", 900, 50, 0.02);
         Client west = client("WEST", 1100, 80, 0.08);
         Actor[] actors = {
-            actor("EAST"), actor("WEST"), actor("PATRON"), actor("MARKET"),
+            actor("EAST"),
+            actor("WEST"),
+            actor("PATRON"),
+            actor("MARKET"),
+            actor("CONCERT"),
+            new Actor("VALLEY", "Valley", "authority", Optional.of("EAST"), List.of()),
         };
         Tie[] ties = {
             new Tie("PATRON", "EAST", true, true, false, 0.7, 1, 0.2),
@@ -86,7 +94,56 @@ public final class Example {
                 Map.of(),
                 List.copyOf(Mechanisms.ids()),
                 Replay.NONE,
-                42);
+                42,
+                diplomacy(relabelled));
+    }
+
+    /** Something for every system of Part B to work on. */
+    private static Diplomacy diplomacy(boolean relabelled) {
+        double sign = relabelled ? -1 : 1;
+        return new Diplomacy(
+                List.of(new Diplomacy.Sovereignty("valley", relabelled ? 0.9 : 0.1)),
+                List.of(new Diplomacy.Authority("valley", "VALLEY", "EAST")),
+                List.of(
+                        offer("hand-over", 0.75, 0.4, 24, 0.05, 0.02, 2, relabelled),
+                        offer("swap", 0.5, 0.5, 0, 0, 0, 0, relabelled)),
+                List.of(new Diplomacy.Broker("CONCERT", "valley", 0.2 * sign, 0.4, -100, 1000)),
+                List.of(new Diplomacy.Critic("CONCERT", "PATRON", List.of(0.5), true)),
+                List.of(
+                        new Diplomacy.Reliance("EAST", "PATRON", Map.of("gas", 0.8, "rail", 0.6)),
+                        new Diplomacy.Reliance("WEST", "PATRON", Map.of("trade", 0.2))),
+                List.of(
+                        new Diplomacy.Alternative("EAST", "MARKET", true, false, 0, -100),
+                        new Diplomacy.Alternative("EAST", "CONCERT", false, true, 0.3, -100)),
+                List.of(new Diplomacy.Fighters("PATRON", "WEST", 2)),
+                List.of(new Diplomacy.Customers("PATRON", 3000)));
+    }
+
+    /** An offer by the first side's (EAST's) shares, whichever side is named first. */
+    private static Offer offer(
+            String id,
+            double eastNow,
+            double eastLater,
+            int months,
+            double statusOfEast,
+            double statusOfWest,
+            double troops,
+            boolean relabelled) {
+        return new Offer(
+                id,
+                id,
+                "valley",
+                Optional.of("CONCERT"),
+                -100,
+                1000,
+                relabelled ? 1 - eastNow : eastNow,
+                relabelled ? 1 - eastLater : eastLater,
+                months,
+                relabelled ? statusOfWest : statusOfEast,
+                relabelled ? statusOfEast : statusOfWest,
+                troops,
+                troops > 0 ? Optional.of("PATRON") : Optional.empty(),
+                60);
     }
 
     private static Actor actor(String id) {
@@ -112,7 +169,8 @@ public final class Example {
                 all,
                 setting.mechanisms(),
                 setting.replay(),
-                setting.seed());
+                setting.seed(),
+                setting.diplomacy());
     }
 
     public static Policy free() {
@@ -144,6 +202,12 @@ public final class Example {
         return playing(setting, left);
     }
 
+    /** A policy that fixes conduct alone. */
+    public static Policy conducting(Conduct conduct) {
+        return new Policy(
+                "conduct", "conduct", "PATRON", Map.of(), Optional.empty(), Optional.empty(), Set.of(), "", conduct);
+    }
+
     public static Policy saying(Policy.Trigger when, Statement statement, boolean inPublic) {
         return new Policy(
                 statement.label(),
@@ -170,6 +234,7 @@ public final class Example {
         private Map<String, Doctrine> doctrines;
         private List<String> mechanisms;
         private Replay replay;
+        private Diplomacy diplomacy;
 
         public Builder(Setting from) {
             this.from = from;
@@ -184,6 +249,7 @@ public final class Example {
             doctrines = from.doctrines();
             mechanisms = from.mechanisms();
             replay = from.replay();
+            diplomacy = from.diplomacy();
         }
 
         public Builder clients(Client... now) {
@@ -243,6 +309,11 @@ public final class Example {
             return this;
         }
 
+        public Builder diplomacy(Diplomacy now) {
+            diplomacy = now;
+            return this;
+        }
+
         public Setting build() {
             return new Setting(
                     from.name(),
@@ -260,7 +331,8 @@ public final class Example {
                     from.priors(),
                     mechanisms,
                     replay,
-                    from.seed());
+                    from.seed(),
+                    diplomacy);
         }
     }
 }

@@ -5,6 +5,7 @@ import org.equipoise.model.journal.Journal;
 import org.equipoise.model.measure.Measure;
 import org.equipoise.model.measure.Quantity;
 import org.equipoise.model.prior.ParameterTable;
+import org.equipoise.model.record.Record;
 import org.equipoise.model.setting.Client;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Setting;
@@ -82,7 +83,10 @@ final class MonthlySimulation implements Simulation {
             for (Mechanism mechanism : mechanisms) {
                 mechanism.step(world);
             }
-            record.month(world, observer);
+            record.month(world);
+            if (observer != Simulation.Monthly.NOBODY) {
+                observer.see(month, record.values(world));
+            }
         }
         record.outcomes(world, outcomes);
     }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param voice what it says and when; empty leaves it to the patron
  * @param refusing suppliers that sell nothing under this condition
  * @param condition name of the condition, empty when there is only one
+ * @param conduct what else the policy fixes
  */
 public record Policy(
         String id,
@@ -24,7 +25,22 @@ public record Policy(
         Optional<Doctrine> doctrine,
         Optional<Voice> voice,
         Set<String> refusing,
-        String condition) {
+        String condition,
+        Conduct conduct) {
+
+    /** A policy of supply, objective and voice alone. */
+    public Policy(
+            String id,
+            String label,
+            String of,
+            Map<String, Posture> supply,
+            Optional<Doctrine> doctrine,
+            Optional<Voice> voice,
+            Set<String> refusing,
+            String condition) {
+        this(id, label, of, supply, doctrine, voice, refusing, condition, Conduct.FREE);
+    }
+
     public Policy {
         supply = Copies.of(supply);
         refusing = Copies.of(refusing);

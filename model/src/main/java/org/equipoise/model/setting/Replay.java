@@ -9,14 +9,21 @@ import java.util.Optional;
  * @param until first month that is played freely, counted from 1; 1 replays nothing
  * @param incidents what happened between rivals
  * @param divisions how the disputed good was divided after a month
+ * @param calls calls for help and what came of them
  */
-public record Replay(int until, List<Incident> incidents, List<Division> divisions) {
+public record Replay(int until, List<Incident> incidents, List<Division> divisions, List<Call> calls) {
     /** Nothing is replayed. */
     public static final Replay NONE = new Replay(1, List.of(), List.of());
+
+    /** History without calls for help. */
+    public Replay(int until, List<Incident> incidents, List<Division> divisions) {
+        this(until, incidents, divisions, List.of());
+    }
 
     public Replay {
         incidents = List.copyOf(incidents);
         divisions = List.copyOf(divisions);
+        calls = List.copyOf(calls);
     }
 
     /** Whether a war of a rivalry is still being fought when play begins: it began in a replayed month and outlasts them. */
@@ -56,6 +63,26 @@ public record Replay(int until, List<Incident> incidents, List<Division> divisio
 
     /** Share of the first side from a month on. */
     public record Division(String rivalry, int month, double shareA) {}
+
+    /**
+     * A call for help.
+     *
+     * @param id short name
+     * @param client who called
+     * @param patron on whom
+     * @param rivalry against whom, by rivalry
+     * @param month month of play in which it fell, from 1
+     * @param recognised whether the attack fell on the client's recognised land
+     * @param reply how the patron answered; empty where it is not known
+     */
+    public record Call(
+            String id,
+            String client,
+            String patron,
+            String rivalry,
+            int month,
+            boolean recognised,
+            Optional<Reply> reply) {}
 
     /** The data's ladder. */
     public enum Level {

@@ -25,6 +25,7 @@ import org.equipoise.model.prior.Prior;
  * @param mechanisms ids in the order of play
  * @param replay history replayed first
  * @param seed the user's seed, the key of all luck
+ * @param diplomacy what the systems around arms and war start from
  */
 public record Setting(
         String name,
@@ -42,10 +43,49 @@ public record Setting(
         Map<String, Prior> priors,
         List<String> mechanisms,
         Replay replay,
-        long seed) {
+        long seed,
+        Diplomacy diplomacy) {
 
     /** Id of the pool of suppliers that a scenario does not name. */
     public static final String OTHERS = "OTHER";
+
+    /** A setting of the core alone. */
+    public Setting(
+            String name,
+            YearMonth start,
+            int months,
+            List<Actor> actors,
+            List<String> suppliers,
+            List<Client> clients,
+            List<Rivalry> rivalries,
+            List<Tie> ties,
+            List<Treaty> treaties,
+            List<Peacekeepers> peacekeepers,
+            Map<String, List<Double>> attention,
+            Map<String, Doctrine> doctrines,
+            Map<String, Prior> priors,
+            List<String> mechanisms,
+            Replay replay,
+            long seed) {
+        this(
+                name,
+                start,
+                months,
+                actors,
+                suppliers,
+                clients,
+                rivalries,
+                ties,
+                treaties,
+                peacekeepers,
+                attention,
+                doctrines,
+                priors,
+                mechanisms,
+                replay,
+                seed,
+                Diplomacy.NONE);
+    }
 
     public Setting {
         actors = List.copyOf(actors);

@@ -24,7 +24,24 @@ public enum Slot {
     LAND(false, "land as at the start"),
     SUPPORT(false, "support even"),
     LEADERS(false, "leaders stay"),
-    OPINION(false, "opinion indifferent");
+    OPINION(false, "opinion indifferent"),
+    CALLS(false, "nobody calls for help"),
+    MEDIATION(true, "nobody mediates"),
+    TRUCES(true, "no truce is signed"),
+    TABLE(false, "nothing is settled"),
+    MISUSE(true, "arms are not misused"),
+    ALLEGATIONS(true, "nothing is alleged"),
+    REPUTATION(false, "suppliers in full repute"),
+    SANCTIONS(false, "no sanctions"),
+    PRICES(false, "prices as at the start"),
+    ALIGNMENT(false, "clients stay with their patrons"),
+    COERCION(false, "nobody is coerced"),
+    LAW(false, "the law is silent"),
+    ENTRY(false, "third parties stay out"),
+    FIGHTERS(false, "no hidden fighters"),
+    SPREAD(false, "wars stay where they began"),
+    UNREST(false, "the streets are quiet"),
+    SIEGE(false, "roads are open");
 
     private final boolean fresh;
     private final String neutral;

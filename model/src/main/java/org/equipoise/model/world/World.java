@@ -167,6 +167,26 @@ public final class World {
     public final boolean[] warBegan;
     /** Whether a war ended this month. */
     public final boolean[] warEnded;
+    // by system
+    /** Calls for help. */
+    public final Calls calls;
+    /** Mediators, truces and settlements. */
+    public final Talks talks;
+    /** Peacekeepers on the ground. */
+    public final Troops troops;
+    /** Suppliers in the war of words. */
+    public final Repute repute;
+    /** How clients lean. */
+    public final Alignment alignment;
+    /** What the law makes of an attack. */
+    public final Law law;
+    /** Third parties. */
+    public final Arena arena;
+    /** The street and the leader's chair. */
+    public final Unrest unrest;
+    /** Blockades. */
+    public final Siege siege;
+
     /** Tally of the run. */
     public final Tally tally;
 
@@ -240,6 +260,15 @@ public final class World {
         disputed = new boolean[rivalries];
         warBegan = new boolean[rivalries];
         warEnded = new boolean[rivalries];
+        calls = new Calls(ties);
+        talks = new Talks(rivalries);
+        troops = new Troops(rivalries);
+        repute = new Repute(ties, suppliers);
+        alignment = new Alignment(ties);
+        law = new Law(sides);
+        arena = new Arena(ties, rivalries);
+        unrest = new Unrest(clients);
+        siege = new Siege(rivalries);
         tally = new Tally(rivalries);
     }
 
@@ -309,6 +338,15 @@ public final class World {
         Arrays.fill(disputed, false);
         Arrays.fill(warBegan, false);
         Arrays.fill(warEnded, false);
+        calls.clear();
+        talks.clear();
+        troops.clear();
+        repute.clear();
+        alignment.clear();
+        law.clear();
+        arena.clear();
+        unrest.clear();
+        siege.clear();
         tally.clear();
     }
 

@@ -1,0 +1,53 @@
+package org.equipoise.model.world;
+
+import java.util.Arrays;
+
+/** How clients lean: dependence, prices, and how far they have moved away. */
+public final class Alignment {
+
+    /** Share of the client's ties of security that are with the supplier, [0, 1], by tie. */
+    public final double[] share;
+
+    /** How far the client hangs on the supplier beside arms, [0, 1], by tie. */
+    public final double[] dependence;
+
+    /** How far the client has moved away, ordinal of {@link org.equipoise.model.setting.Step}, by tie. */
+    public final int[] step;
+
+    /** Month of the first step away, 0 for none, by tie. */
+    public final int[] since;
+
+    /** Whether the client took a step away this month, by tie. */
+    public final boolean[] moved;
+
+    /** Months for which the supplier still coerces the client, by tie. */
+    public final int[] coerced;
+
+    /** Price relative to the one at the start, by tie. */
+    public final double[] price;
+
+    /** Factor on the client's wish to buy from the supplier, by tie. */
+    public final double[] pull;
+
+    Alignment(int ties) {
+        share = new double[ties];
+        dependence = new double[ties];
+        step = new int[ties];
+        since = new int[ties];
+        moved = new boolean[ties];
+        coerced = new int[ties];
+        price = new double[ties];
+        pull = new double[ties];
+    }
+
+    void clear() {
+        Arrays.fill(share, 0);
+        Arrays.fill(dependence, 0);
+        Arrays.fill(step, 0);
+        Arrays.fill(since, 0);
+        Arrays.fill(moved, false);
+        Arrays.fill(coerced, 0);
+        Arrays.fill(price, 1);
+        Arrays.fill(pull, 1);
+    }
+}

@@ -1,0 +1,38 @@
+package org.equipoise.model.world;
+
+import java.util.Arrays;
+
+/** Peacekeepers on the ground, by rivalry. */
+public final class Troops {
+
+    /** Troops, thousand. */
+    public final double[] thousand;
+
+    /** Supplier whose troops they are, -1 for nobody or somebody who sells nothing. */
+    public final int[] sender;
+
+    /** How impartial the sides take them to be, [0, 1]. */
+    public final double[] impartiality;
+
+    /** Months of the mandate left. */
+    public final int[] mandate;
+
+    /** Times that peacekeepers left before or at the end of a mandate. */
+    public final int[] exits;
+
+    Troops(int rivalries) {
+        thousand = new double[rivalries];
+        sender = new int[rivalries];
+        impartiality = new double[rivalries];
+        mandate = new int[rivalries];
+        exits = new int[rivalries];
+    }
+
+    void clear() {
+        Arrays.fill(thousand, 0);
+        Arrays.fill(sender, -1);
+        Arrays.fill(impartiality, 0);
+        Arrays.fill(mandate, 0);
+        Arrays.fill(exits, 0);
+    }
+}
