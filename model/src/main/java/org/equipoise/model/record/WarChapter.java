@@ -181,7 +181,7 @@ final class WarChapter implements Chapter {
     }
 
     private static double risk(World world) {
-        return Columns.sum(world.tally.risk);
+        return world.tally.risk.length == 1 ? world.tally.risk[0] : world.tally.riskOfAny;
     }
 
     /** Month of the first war of any rivalry, 0 for none. */

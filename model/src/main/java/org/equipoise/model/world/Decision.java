@@ -49,12 +49,26 @@ public final class Decision {
      * @param terms names of the parts of their values
      */
     public Decision(String actor, String question, List<String> options, List<String> terms) {
+        this(actor, "", question, options, terms);
+    }
+
+    /**
+     * A menu of an actor that may face the same question in several places at once, with luck of its own in each.
+     *
+     * @param actor who chooses
+     * @param where where, such as the id of a rivalry
+     * @param question what is decided
+     * @param options names of the options
+     * @param terms names of the parts of their values
+     */
+    public Decision(String actor, String where, String question, List<String> options, List<String> terms) {
         this.actor = actor;
         this.question = question;
         this.options = options.toArray(String[]::new);
         this.terms = terms.toArray(String[]::new);
         int n = this.options.length;
-        luck = new Monthly(Stream.of("choice", question, actor));
+        luck = new Monthly(
+                where.isEmpty() ? Stream.of("choice", question, actor) : Stream.of("choice", question, actor, where));
         noise = new long[n];
         bits = new long[n];
         for (int o = 0; o < n; o++) {

@@ -21,6 +21,8 @@ public final class Tally {
     public final boolean[] wanted;
     /** Sum over months of Pr(war begins this month), until the first war: expectation of the indicator. */
     public final double[] risk;
+    /** Sum over months of Pr(a war of any rivalry begins this month), until the first war of any. */
+    public double riskOfAny;
     /** Wars that ended by a front at its end, won by the attacker. */
     public final int[] wonByAttacker;
     /** Wars that ended by a front at its end, won by the victim. */
@@ -42,7 +44,18 @@ public final class Tally {
         imposed = new int[rivalries];
     }
 
+    /** Whether no rivalry has seen a war begin. */
+    public boolean noWarYet() {
+        for (int month : firstWar) {
+            if (month > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void clear() {
+        riskOfAny = 0;
         Arrays.fill(disputes, 0);
         Arrays.fill(force, 0);
         Arrays.fill(fatal, 0);

@@ -17,6 +17,7 @@ import org.equipoise.model.prior.Prior;
 import org.equipoise.model.setting.Doctrine;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Replay;
+import org.equipoise.model.setting.Rivalry;
 import org.equipoise.model.setting.Setting;
 import org.equipoise.model.setting.Statement;
 import org.junit.jupiter.api.Tag;
@@ -205,8 +206,23 @@ class SimulationTest {
     @Test
     @Tag("slow")
     void lowNoiseRiskHasTheExpectationOfTheIndicator() {
+        expectsWhatHappens(Example.setting(48, false));
+    }
+
+    @Test
+    @Tag("slow")
+    void lowNoiseRiskOfTwoRivalriesHasTheExpectationOfTheFirstWarOfAny() {
+        Setting one = Example.setting(48, false);
+        expectsWhatHappens(new Example.Builder(one)
+                .rivalries(
+                        one.rivalries().get(0),
+                        new Rivalry("hill", "EAST", "WEST", true, 0.3, 0.7, 5, 20, Rivalry.Ceasefire.NONE))
+                .build());
+    }
+
+    private static void expectsWhatHappens(Setting setting) {
         Setting warlike = Example.with(
-                Example.setting(48, false),
+                setting,
                 Map.of(
                         "war-cost.low", new Prior.Fixed(0.1),
                         "war-cost.high", new Prior.Fixed(0.3),

@@ -157,7 +157,8 @@ public final class SupplyPosture implements Mechanism {
                 names.add(word(rivalry, 0, first) + ", " + word(rivalry, 1, second));
             }
         }
-        Decision decision = new Decision(cast.supplierId(supplier), "supply posture", names, TERMS);
+        Decision decision =
+                new Decision(cast.supplierId(supplier), cast.rivalryId(rivalry), "supply posture", names, TERMS);
         for (int o = 0; o < names.size(); o++) {
             String actor = cast.supplierId(supplier);
             long first = Stream.of("supply", actor, word(rivalry, 0, POSTURES[o / 4]));

@@ -262,6 +262,8 @@ public final class Crisis implements Mechanism {
             return;
         }
         boolean projected = false;
+        boolean first = world.tally.noWarYet();
+        double peace = 1;
         for (int r = 0; r < cast.rivalries(); r++) {
             if (world.atWar(r) || (!world.window[r] && world.tally.firstWar[r] > 0)) {
                 continue;
@@ -272,11 +274,16 @@ public final class Crisis implements Mechanism {
             }
             double war = appraise(world, r);
             if (world.tally.firstWar[r] == 0) {
-                world.tally.risk[r] += world.windowChance[r] * war;
+                double chance = world.windowChance[r] * war;
+                world.tally.risk[r] += chance;
+                peace *= 1 - chance;
             }
             if (world.window[r]) {
                 open(world, r);
             }
+        }
+        if (first) {
+            world.tally.riskOfAny += 1 - peace;
         }
     }
 

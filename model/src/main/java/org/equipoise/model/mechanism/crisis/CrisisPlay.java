@@ -53,6 +53,7 @@ final class CrisisPlay {
             String rivalry = cast.rivalryId(side / 2);
             moves[side] = new Decision(
                     actor,
+                    rivalry,
                     "move in the crisis",
                     List.of("stand down", "demand", "limited force", "war"),
                     List.of(
@@ -65,18 +66,24 @@ final class CrisisPlay {
                             "restraint by suppliers"));
             demands[side] = new Decision(
                     actor,
+                    rivalry,
                     "size of the demand",
                     List.of("small", "middle", "large"),
                     List.of("if accepted", "if refused"));
             answers[side] = new Decision(
                     actor,
+                    rivalry,
                     "answer to the demand",
                     List.of("accept", "refuse"),
                     List.of("land given up", "expected of refusing"));
             stands[side] = new Decision(
-                    actor, "answer to limited force", List.of("concede", "resist"), List.of("land", "cost"));
+                    actor, rivalry, "answer to limited force", List.of("concede", "resist"), List.of("land", "cost"));
             afterwards[side] = new Decision(
-                    actor, "after the refusal", List.of("back down", "limited force", "war"), List.of("value"));
+                    actor,
+                    rivalry,
+                    "after the refusal",
+                    List.of("back down", "limited force", "war"),
+                    List.of("value"));
             fightStream[side] = Stream.of("clash.outcome", rivalry, actor);
             fatalStream[side] = Stream.of("clash.fatal", rivalry, actor);
             deadStream[side] = Stream.of("clash.dead", rivalry, actor);

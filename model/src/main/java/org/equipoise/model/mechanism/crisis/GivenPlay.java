@@ -39,17 +39,19 @@ final class GivenPlay {
                 if (node.kind() == Node.Kind.MOVE) {
                     InformationSet set = game.sets().get(node.set());
                     String actor = cast.sideId(2 * rivalry + (mover + set.player()) % PLAYERS);
-                    decisions[mover][node.index()] = decision(actor, set.label(), set.actions(), node, mover);
+                    decisions[mover][node.index()] =
+                            decision(actor, cast.rivalryId(rivalry), set.label(), set.actions(), node, mover);
                 } else if (node.kind() == Node.Kind.CHANCE) {
                     Lottery lottery = game.lotteries().get(node.set());
                     decisions[mover][node.index()] =
-                            decision(cast.rivalryId(rivalry), lottery.label(), lottery.actions(), node, mover);
+                            decision(cast.rivalryId(rivalry), "", lottery.label(), lottery.actions(), node, mover);
                 }
             }
         }
     }
 
-    private static Decision decision(String actor, String label, List<String> actions, Node node, int mover) {
+    private static Decision decision(
+            String actor, String where, String label, List<String> actions, Node node, int mover) {
         String question = (label.isEmpty() ? "move" : label) + " (point " + (node.index() + 1) + " of the game given, "
                 + (mover == 0 ? "first side" : "second side") + " moving)";
         List<String> names = IntStream.range(0, actions.size())
@@ -57,7 +59,7 @@ final class GivenPlay {
                         ? actions.get(a) + " (" + (a + 1) + ")"
                         : actions.get(a))
                 .toList();
-        return new Decision(actor, question, names, List.of("log of its probability in the game given"));
+        return new Decision(actor, where, question, names, List.of("log of its probability in the game given"));
     }
 
     /** The game. */
