@@ -32,6 +32,13 @@ final class TollChapter {
                     Kind.QUANTITY,
                     world -> bySide(cast, world.dead, client));
         }
+        if (columns.played("displacement")) {
+            displaced(columns);
+        }
+    }
+
+    private static void displaced(Columns columns) {
+        Cast cast = columns.cast;
         if (cast.clients() > 1) {
             columns.add(
                     "displaced",

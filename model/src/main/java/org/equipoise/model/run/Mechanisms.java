@@ -15,6 +15,8 @@ import org.equipoise.model.mechanism.crisis.DisputeWindow;
 import org.equipoise.model.mechanism.home.Politics;
 import org.equipoise.model.mechanism.outside.History;
 import org.equipoise.model.mechanism.outside.OutsideWorld;
+import org.equipoise.model.mechanism.siege.Displacement;
+import org.equipoise.model.mechanism.talks.Mediation;
 import org.equipoise.model.mechanism.voice.Opinion;
 import org.equipoise.model.mechanism.voice.Voice;
 import org.equipoise.model.mechanism.war.War;
@@ -35,7 +37,9 @@ public final class Mechanisms {
             DisputeWindow.DECLARATION,
             Crisis.DECLARATION,
             Invocation.DECLARATION,
+            Mediation.DECLARATION,
             War.DECLARATION,
+            Displacement.DECLARATION,
             Politics.DECLARATION,
             Opinion.DECLARATION);
 

@@ -41,7 +41,8 @@ public enum Slot {
     FIGHTERS(false, "no hidden fighters"),
     SPREAD(false, "wars stay where they began"),
     UNREST(false, "the streets are quiet"),
-    SIEGE(false, "roads are open");
+    SIEGE(false, "roads are open"),
+    DISPLACED(false, "nobody is displaced");
 
     private final boolean fresh;
     private final String neutral;

@@ -14,6 +14,12 @@ public final class Talks {
     /** Whether a truce signed this month holds and ends the war, by rivalry. */
     public final boolean[] stops;
 
+    /** Whether it stops only because the mediator presses, by rivalry. */
+    public final boolean[] imposed;
+
+    /** Whether a settlement that stops the war has divided the land already, so that the front does not, by rivalry. */
+    public final boolean[] divided;
+
     /** Truces signed in war since the start, by rivalry. */
     public final int[] truces;
 
@@ -30,6 +36,8 @@ public final class Talks {
         mediator = new boolean[rivalries];
         pressure = new double[rivalries];
         stops = new boolean[rivalries];
+        imposed = new boolean[rivalries];
+        divided = new boolean[rivalries];
         truces = new int[rivalries];
         broken = new int[rivalries];
         settled = new int[rivalries];
@@ -37,12 +45,21 @@ public final class Talks {
     }
 
     void clear() {
-        Arrays.fill(mediator, false);
-        Arrays.fill(pressure, 0);
-        Arrays.fill(stops, false);
+        open();
         Arrays.fill(truces, 0);
         Arrays.fill(broken, 0);
         Arrays.fill(settled, 0);
         Arrays.fill(zone, 0);
+    }
+
+    /** Forgets what belongs to the month before: who mediates, and what stops a war this month. */
+    void open() {
+        for (int r = 0; r < stops.length; r++) {
+            mediator[r] = false;
+            pressure[r] = 0;
+            stops[r] = false;
+            imposed[r] = false;
+            divided[r] = false;
+        }
     }
 }

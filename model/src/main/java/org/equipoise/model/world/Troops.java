@@ -20,12 +20,28 @@ public final class Troops {
     /** Times that peacekeepers left before or at the end of a mandate. */
     public final int[] exits;
 
+    /** Factor on the dead of a war month while they are there, (0, 1]. */
+    public final double[] deathRatio;
+
+    /** Troops asked for as from next month, thousand; 0 when nobody asks. */
+    public final double[] asked;
+
+    /** Supplier that is asked, -1 for somebody who sells nothing. */
+    public final int[] askedSender;
+
+    /** Months of the mandate that is asked for. */
+    public final int[] askedMandate;
+
     Troops(int rivalries) {
         thousand = new double[rivalries];
         sender = new int[rivalries];
         impartiality = new double[rivalries];
         mandate = new int[rivalries];
         exits = new int[rivalries];
+        deathRatio = new double[rivalries];
+        asked = new double[rivalries];
+        askedSender = new int[rivalries];
+        askedMandate = new int[rivalries];
     }
 
     void clear() {
@@ -34,5 +50,9 @@ public final class Troops {
         Arrays.fill(impartiality, 0);
         Arrays.fill(mandate, 0);
         Arrays.fill(exits, 0);
+        Arrays.fill(deathRatio, 1);
+        Arrays.fill(asked, 0);
+        Arrays.fill(askedSender, -1);
+        Arrays.fill(askedMandate, 0);
     }
 }

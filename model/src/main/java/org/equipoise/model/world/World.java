@@ -354,6 +354,7 @@ public final class World {
     public void open(int month) {
         this.month = month;
         chance.at(month);
+        talks.open();
         for (int r = 0; r < window.length; r++) {
             fought[r] = fighting[r];
             disputed[r] = window[r];

@@ -26,8 +26,9 @@ import org.equipoise.model.world.World;
  * <p>Battles ~ Poisson(mu_b), each won by the attacker with r = logistic(logit(P)/5) on the odds of the month, aid included; the war is
  * decided when the front reaches 0 or 10. Each side believes r as Beta(8 r0, 8 (1 - r0)) updated by battles, with an optimism o
  * e^(-nu battles) on the logit. Surplus of stopping S = (g+l)(1 - W_att - W_vic) + (c_att + c_vic) mu_b/25, W the believed chance of
- * winning from here; the war ends with logistic(lambda S - kappa_0 + kappa_med [credible mediator]). It was imposed when the same luck would
- * not have ended it without the mediator. Shares move by Delta (n-5)/5.
+ * winning from here; the war ends with logistic(lambda S - kappa_0 + kappa_med [credible mediator] + kappa_press pressure). It was imposed
+ * when the same luck would not have ended it without the pressure (Werner and Yuen 2005). Shares move by Delta (n-5)/5. A truce that
+ * holds or a settlement ends it without a battle; a settlement has divided the land itself.
  *
  * <p>Smith and Stam 2003, 2004; losses: COW wars, log loss ratio on log capability ratio -.15, residual sd 1.55.
  */
@@ -52,6 +53,8 @@ public final class War implements Mechanism {
             Parameter.assumed("war.obstacles", "kappa_0", "obstacles to stopping", "logit", new Prior.Uniform(2, 4));
     private static final Parameter MEDIATION = Parameter.assumed(
             "war.mediation", "kappa_med", "help of a credible mediator", "logit", new Prior.HalfNormal(1));
+    private static final Parameter PRESSURE = Parameter.assumed(
+            "war.pressure", "kappa_press", "force of a mediator's full pressure", "logit", new Prior.HalfNormal(1));
     private static final Parameter LOSSES =
             Parameter.assumed("war.stock-loss", "x_w", "arms lost in a month of war", "share", new Prior.Beta(2, 38));
 
@@ -69,11 +72,11 @@ public final class War implements Mechanism {
     public static final Declaration DECLARATION = new Declaration(
             "war",
             "War as a walk of battles, its toll and its end",
-            "r = sigma(logit(P)/5); end = sigma(lambda S - kappa_0 + kappa_med [mediator]); S = (g+l)(1-W_A-W_B) + (c_A+c_B) mu_b/25",
+            "r = sigma(logit(P)/5); end = sigma(lambda S - kappa_0 + kappa_med [mediator] + kappa_press pressure); S = (g+l)(1-W_A-W_B) + (c_A+c_B) mu_b/25",
             List.of("M12", "M21"),
             "Smith and Stam 2003, 2004; Slantchev 2004; Bennett and Stam 1996",
-            List.of(BATTLES, DEATHS, DEATHS_SPREAD, OPTIMISM, LEARNING, OBSTACLES, MEDIATION, LOSSES),
-            Set.of(Slot.PHASE, Slot.ARMS, Slot.STATEMENTS, Slot.ATTENTION),
+            List.of(BATTLES, DEATHS, DEATHS_SPREAD, OPTIMISM, LEARNING, OBSTACLES, MEDIATION, PRESSURE, LOSSES),
+            Set.of(Slot.PHASE, Slot.ARMS, Slot.ATTENTION, Slot.MEDIATION, Slot.TRUCES, Slot.PEACEKEEPING),
             Set.of(Slot.PHASE, Slot.LAND, Slot.COSTS, Slot.ARMS),
             Set.of("crisis"),
             War::new);
@@ -81,8 +84,6 @@ public final class War implements Mechanism {
     private final Cast cast;
     private final Odds odds;
     private final WarCosts costs;
-    private final Mediators mediators;
-    private final List<Rivalry> rivalries;
     private final int precision;
     private final int[] aims = new int[2];
     private final int battles;
@@ -92,6 +93,7 @@ public final class War implements Mechanism {
     private final int learning;
     private final int obstacles;
     private final int mediation;
+    private final int pressure;
     private final int losses;
     private final int condemnation;
     private final long[] countStream;
@@ -105,8 +107,7 @@ public final class War implements Mechanism {
         cast = blueprint.cast();
         odds = new Odds(blueprint);
         costs = new WarCosts(blueprint);
-        mediators = new Mediators(blueprint);
-        rivalries = blueprint.setting().rivalries();
+        List<Rivalry> rivalries = blueprint.setting().rivalries();
         var parameters = blueprint.parameters();
         precision = parameters.index(Crisis.PRECISION.name());
         aims[0] = parameters.index(Crisis.AIMS.name());
@@ -118,6 +119,7 @@ public final class War implements Mechanism {
         learning = parameters.index(LEARNING.name());
         obstacles = parameters.index(OBSTACLES.name());
         mediation = parameters.index(MEDIATION.name());
+        pressure = parameters.index(PRESSURE.name());
         losses = parameters.index(LOSSES.name());
         condemnation = parameters.index("restraint.condemnation");
         int n = rivalries.size();
@@ -150,7 +152,9 @@ public final class War implements Mechanism {
             return;
         }
         for (int r = 0; r < countStream.length; r++) {
-            if (world.atWar(r)) {
+            if (world.atWar(r) && world.talks.stops[r]) {
+                stop(world, r, false, world.talks.imposed[r]);
+            } else if (world.atWar(r)) {
                 fight(world, r);
             }
         }
@@ -191,7 +195,8 @@ public final class War implements Mechanism {
         int attacker = world.attacker[r];
         int victim = attacker ^ 1;
         double spread = world.draws[deathsSpread];
-        double all = world.draws[deaths]
+        double all = world.troops.deathRatio[r]
+                * world.draws[deaths]
                 * Elementary.exp(
                         spread * Normal.quantile(world.chance.uniform(deathStream[r], 0)) - 0.5 * spread * spread);
         double shareOfAttacker = Elementary.logistic(lossRatio[r]);
@@ -213,27 +218,31 @@ public final class War implements Mechanism {
     }
 
     private void end(World world, int r, double logit) {
-        int attacker = world.attacker[r];
-        int victim = attacker ^ 1;
         boolean decided = !undecided(world, r);
         boolean imposed = false;
-        boolean mediated = false;
         if (!decided) {
-            double surplus = surplus(world, r, logit);
-            double alone = world.draws[precision] * surplus
+            double unpressed = world.draws[precision] * surplus(world, r, logit)
                     - world.draws[obstacles]
-                    + blame(world, cast.clientOfSide(attacker));
-            mediated = mediators.credible(world, r);
-            double with = alone + (mediated ? world.draws[mediation] : 0);
+                    + blame(world, cast.clientOfSide(world.attacker[r]))
+                    + (world.talks.mediator[r] ? world.draws[mediation] : 0);
             double u = world.chance.uniform(endStream[r], 0);
-            if (u >= Elementary.logistic(with)) {
+            if (u >= Elementary.logistic(unpressed + world.draws[pressure] * world.talks.pressure[r])) {
                 return;
             }
-            imposed = u >= Elementary.logistic(alone);
+            imposed = u >= Elementary.logistic(unpressed);
         }
-        conclude(world, r);
+        stop(world, r, decided, imposed);
+    }
+
+    /** The war is over: by decision of arms, by consent, or under pressure. */
+    private void stop(World world, int r, boolean decided, boolean imposed) {
+        int attacker = world.attacker[r];
+        int victim = attacker ^ 1;
+        if (!world.talks.divided[r]) {
+            divide(world, r);
+        }
         world.imposed[r] = imposed;
-        world.mediated[r] = mediated && !decided;
+        world.mediated[r] = world.talks.mediator[r] && !decided;
         world.tally.imposed[r] += imposed ? 1 : 0;
         boolean won = world.front[r] > BattleWalk.MIDDLE;
         boolean lost = world.front[r] < BattleWalk.MIDDLE;
@@ -250,7 +259,7 @@ public final class War implements Mechanism {
         world.sinceWar[r] = 0;
         world.warEnded[r] = true;
         if (world.journal.listening()) {
-            String how = decided ? "by decision of arms" : imposed ? "under a mediator's pressure" : "by consent";
+            String how = decided ? "by decision of arms" : imposed ? "under pressure" : "by consent";
             world.journal.record(new Journal.Event(
                     world.month,
                     "war.ends",
@@ -297,8 +306,8 @@ public final class War implements Mechanism {
         return sum;
     }
 
-    /** Land changes hands by how the front stands, and people flee from it. */
-    private void conclude(World world, int r) {
+    /** Land changes hands by how the front stands. */
+    private void divide(World world, int r) {
         int attacker = world.attacker[r];
         int victim = attacker ^ 1;
         int theatre = world.theatre[r];
@@ -311,9 +320,6 @@ public final class War implements Mechanism {
         } else {
             world.home[victim] = Math.min(1, world.home[victim] - change);
         }
-        // who lives on recognised land is not known to the setting: only the disputed land's people are counted
-        double fled = theatre == 0 ? Math.abs(change) * rivalries.get(r).displaceable() : 0;
-        world.displaced[change > 0 ? victim : attacker] += fled;
     }
 
     private void blameForDefeat(World world, int loser) {

@@ -8,7 +8,6 @@ import static org.equipoise.testkit.Statistically.assertThatProportion;
 import org.equipoise.games.Elementary;
 import org.equipoise.model.Example;
 import org.equipoise.model.Rig;
-import org.equipoise.model.setting.Statement;
 import org.junit.jupiter.api.Test;
 
 /** WEST, which holds a quarter of the land, attacks EAST. */
@@ -98,7 +97,6 @@ class WarTest {
             boolean won = rig.world.front[0] == 10;
             assertThat(rig.world.share[WEST]).isCloseTo(won ? 0.75 : 0, within(1e-12));
             assertThat(rig.world.share[EAST]).isCloseTo(won ? 0.25 : 1, within(1e-12));
-            assertThat(rig.world.displaced[won ? EAST : WEST]).isCloseTo(won ? 100 : 50, within(1e-9));
             assertThat(rig.world.home).containsOnly(1);
             fightOn(attack(rig, 1, replicate));
             won = rig.world.front[0] == 10;
@@ -120,39 +118,95 @@ class WarTest {
     }
 
     @Test
-    void aCeasefireIsImposedWhenTheSameLuckWouldNotHaveBroughtItAlone() {
+    void anEndIsImposedWhenTheSameLuckWouldNotHaveBroughtItWithoutPressure() {
         Rig alone = rig();
-        Rig mediated = rig().set("war.mediation", 2);
+        Rig pressed = rig().set("war.pressure", 4);
         int imposed = 0;
         for (int replicate = 0; replicate < 300; replicate++) {
             boolean endedAlone = !attack(alone, 0, replicate).step("war").world.atWar(0);
-            boolean ended = !attack(mediated, 0, replicate).step("war").world.atWar(0);
-            assertThat(!endedAlone || ended)
-                    .as("a mediator never prolongs a war")
-                    .isTrue();
-            assertThat(mediated.world.imposed[0]).isEqualTo(ended && !endedAlone);
-            imposed += mediated.world.imposed[0] ? 1 : 0;
-            if (ended && Math.abs(mediated.world.front[0] - 5) < 5) {
-                assertThat(mediated.world.mediated[0]).isTrue();
-            }
+            attack(pressed, 0, replicate).world.talks.pressure[0] = 0.5;
+            boolean ended = !pressed.step("war").world.atWar(0);
+            assertThat(!endedAlone || ended).as("pressure never prolongs a war").isTrue();
+            assertThat(pressed.world.imposed[0]).isEqualTo(ended && !endedAlone);
+            assertThat(pressed.world.mediated[0]).isFalse();
+            imposed += pressed.world.imposed[0] ? 1 : 0;
         }
         assertThat(imposed).isPositive();
     }
 
     @Test
-    void whoTakesASideInPublicOrLooksAwayCannotMediate() {
-        Rig rig = rig().begin(0).open();
-        Mediators mediators = new Mediators(rig.blueprint);
-        int patron = rig.cast.supplier("PATRON");
-        assertThat(mediators.credible(rig.world, 0)).isTrue();
-        rig.world.statement[patron] = Statement.Kind.NEUTRAL_CALL.ordinal();
-        assertThat(mediators.credible(rig.world, 0)).isTrue();
-        rig.world.statement[patron] = Statement.Kind.BACK.ordinal();
-        assertThat(mediators.credible(rig.world, 0)).isFalse();
-        rig.world.statementPublic[patron] = false;
-        assertThat(mediators.credible(rig.world, 0)).as("a word in private").isTrue();
-        rig.world.attention[patron] = 0.2;
-        assertThat(mediators.credible(rig.world, 0)).isFalse();
+    void aMediatorWhomTheSidesBelieveShortensTheWarWithoutImposingAnything() {
+        Rig alone = rig();
+        Rig mediated = rig().set("war.mediation", 2);
+        int earlier = 0;
+        for (int replicate = 0; replicate < 300; replicate++) {
+            boolean endedAlone = !attack(alone, 0, replicate).step("war").world.atWar(0);
+            attack(mediated, 0, replicate).world.talks.mediator[0] = true;
+            boolean ended = !mediated.step("war").world.atWar(0);
+            assertThat(!endedAlone || ended)
+                    .as("a mediator never prolongs a war")
+                    .isTrue();
+            assertThat(mediated.world.imposed[0]).isFalse();
+            assertThat(mediated.world.mediated[0]).isEqualTo(ended && Math.abs(mediated.world.front[0] - 5) < 5);
+            earlier += ended && !endedAlone ? 1 : 0;
+        }
+        assertThat(earlier).isPositive();
+    }
+
+    @Test
+    void aTruceEndsTheWarWithoutABattleAndDividesByTheFront() {
+        Rig rig = attack(rig(), 0, 0);
+        rig.world.front[0] = 7;
+        rig.world.talks.stops[0] = true;
+        rig.world.talks.imposed[0] = true;
+        rig.world.talks.mediator[0] = true;
+        rig.step("war");
+        assertThat(rig.world.atWar(0)).isFalse();
+        assertThat(rig.world.warEnded[0]).isTrue();
+        assertThat(rig.world.dead).containsOnly(0);
+        assertThat(rig.world.battles[0]).isZero();
+        assertThat(rig.world.imposed[0]).isTrue();
+        assertThat(rig.world.mediated[0]).isTrue();
+        assertThat(rig.world.share[WEST]).isCloseTo(0.25 + 0.5 * 2 / 5, within(1e-12));
+    }
+
+    @Test
+    void aSettlementThatHasDividedTheLandIsNotDividedAgain() {
+        Rig rig = attack(rig(), 0, 0);
+        rig.world.front[0] = 9;
+        rig.world.talks.stops[0] = true;
+        rig.world.talks.divided[0] = true;
+        rig.step("war");
+        assertThat(rig.world.atWar(0)).isFalse();
+        assertThat(rig.world.imposed[0]).isFalse();
+        assertThat(rig.world.mediated[0]).isFalse();
+        assertThat(rig.world.share).containsExactly(0.75, 0.25);
+    }
+
+    @Test
+    void whatStopsAWarIsForgottenWithTheMonth() {
+        Rig rig = attack(rig(), 0, 0);
+        rig.world.talks.stops[0] = true;
+        rig.world.talks.imposed[0] = true;
+        rig.world.talks.divided[0] = true;
+        rig.world.talks.mediator[0] = true;
+        rig.world.talks.pressure[0] = 1;
+        rig.open();
+        assertThat(rig.world.talks.stops[0]).isFalse();
+        assertThat(rig.world.talks.imposed[0]).isFalse();
+        assertThat(rig.world.talks.divided[0]).isFalse();
+        assertThat(rig.world.talks.mediator[0]).isFalse();
+        assertThat(rig.world.talks.pressure[0]).isZero();
+    }
+
+    @Test
+    void peacekeepersSpareLives() {
+        Rig rig = rig();
+        attack(rig, 0, 3).step("war");
+        double without = rig.world.dead[EAST] + rig.world.dead[WEST];
+        attack(rig, 0, 3).world.troops.deathRatio[0] = 0.5;
+        rig.step("war");
+        assertThat(rig.world.dead[EAST] + rig.world.dead[WEST]).isCloseTo(0.5 * without, within(1e-9));
     }
 
     @Test
