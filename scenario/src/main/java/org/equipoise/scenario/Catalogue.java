@@ -14,6 +14,11 @@ public interface Catalogue {
     /** Ids of all mechanisms. */
     Set<String> mechanisms();
 
+    /** Ids of the mechanisms without which there is neither arms nor war, in order of play; by default all. */
+    default List<String> core() {
+        return List.copyOf(mechanisms());
+    }
+
     /** Parameters of some mechanisms, each once. */
     List<Parameter> parameters(Collection<String> mechanisms);
 
@@ -24,6 +29,11 @@ public interface Catalogue {
 
     /** Ids of all measures and monthly quantities of a setting; none means that they are not known here. */
     default Set<String> measures(Setting setting, List<Policy> policies) {
+        return Set.of();
+    }
+
+    /** Ids of all monthly quantities of a setting; none means that they are not known here. */
+    default Set<String> quantities(Setting setting, List<Policy> policies) {
         return Set.of();
     }
 

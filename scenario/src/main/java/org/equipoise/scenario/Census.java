@@ -68,6 +68,33 @@ public record Census(
                                     + change.value().from().firstMonth(),
                             change,
                             counts));
+            Affairs affairs = scenario.affairs();
+            affairs.proposals().forEach(offer -> count("offer " + offer.value().id(), offer, counts));
+            affairs.brokers().forEach(broker -> count("broker " + broker.value().actor(), broker, counts));
+            affairs.critics()
+                    .forEach(critic -> count(
+                            "critic " + critic.value().actor() + " of "
+                                    + critic.value().of(),
+                            critic,
+                            counts));
+            affairs.reliances()
+                    .forEach(reliance -> count(
+                            "reliance of " + reliance.value().client() + " on "
+                                    + reliance.value().patron() + " for "
+                                    + reliance.value().channel(),
+                            reliance,
+                            counts));
+            affairs.alternatives()
+                    .forEach(turn -> count(
+                            "alternative " + turn.value().actor() + " of "
+                                    + turn.value().client(),
+                            turn,
+                            counts));
+            affairs.fighters()
+                    .forEach(fighters -> count("fighters of " + fighters.value().sponsor(), fighters, counts));
+            affairs.customers()
+                    .forEach(customers ->
+                            count("customers of " + customers.value().supplier(), customers, counts));
             Facts facts = scenario.facts();
             History history = scenario.history();
             Stream.<List<? extends Stated<?>>>of(
@@ -79,7 +106,8 @@ public record Census(
                             facts.dependence(),
                             history.disputes(),
                             history.casualties(),
-                            history.truces())
+                            history.truces(),
+                            history.calls())
                     .flatMap(List::stream)
                     .forEach(fact -> count("", fact, counts));
             return counts;

@@ -8,11 +8,17 @@ import java.util.List;
  * @param disputes militarised disputes
  * @param casualties dead, wounded and displaced
  * @param truces ceasefires
+ * @param calls calls for help
  */
-public record History(List<Stated<Dispute>> disputes, List<Stated<Casualties>> casualties, List<Stated<Truce>> truces) {
+public record History(
+        List<Stated<Dispute>> disputes,
+        List<Stated<Casualties>> casualties,
+        List<Stated<Truce>> truces,
+        List<Stated<Call>> calls) {
     public History {
         disputes = List.copyOf(disputes);
         casualties = List.copyOf(casualties);
         truces = List.copyOf(truces);
+        calls = List.copyOf(calls);
     }
 }

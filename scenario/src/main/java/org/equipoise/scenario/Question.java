@@ -18,11 +18,15 @@ import org.equipoise.games.problem.Place;
  * @param baseline policy that the others are compared with
  * @param conditions ids of conditions, possibly none
  * @param measures ids of measures; none means all
+ * @param paths ids of monthly quantities to chart, possibly none
+ * @param dates months at which the paths are tabulated
  * @param futures draws of what is not known
  * @param replicates draws of luck for each
  * @param hypotheses parameters whose rival readings split the results
  * @param place where it is written
  * @param measuresPlace where its measures are written
+ * @param pathsPlace where its paths are written
+ * @param datesPlace where its dates are written
  */
 public record Question(
         String id,
@@ -35,15 +39,21 @@ public record Question(
         String baseline,
         List<String> conditions,
         List<String> measures,
+        List<String> paths,
+        List<YearMonth> dates,
         int futures,
         int replicates,
         List<String> hypotheses,
         Place place,
-        Place measuresPlace) {
+        Place measuresPlace,
+        Place pathsPlace,
+        Place datesPlace) {
     public Question {
         policies = List.copyOf(policies);
         conditions = List.copyOf(conditions);
         measures = List.copyOf(measures);
+        paths = List.copyOf(paths);
+        dates = List.copyOf(dates);
         hypotheses = List.copyOf(hypotheses);
     }
 }

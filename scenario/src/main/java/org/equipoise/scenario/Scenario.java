@@ -23,6 +23,7 @@ import org.equipoise.model.setting.Tie;
  * @param territory units of the disputed land
  * @param peacekeepers troops between the sides
  * @param attention changes of attention
+ * @param affairs settlements, brokers, critics and the like
  * @param mechanisms in the order of play
  * @param parameters priors that replace the defaults
  * @param studied patron whose policies are compared
@@ -49,6 +50,7 @@ public record Scenario(
         List<Stated<LandUnit>> territory,
         List<Stated<Mission>> peacekeepers,
         List<Stated<AttentionChange>> attention,
+        Affairs affairs,
         List<String> mechanisms,
         List<Stated<PriorChange>> parameters,
         String studied,

@@ -26,7 +26,20 @@ public final class SmallCatalogue implements Catalogue {
 
     @Override
     public Set<String> mechanisms() {
-        return new LinkedHashSet<>(List.of("arms-stocks", "supply-posture", "voice"));
+        return new LinkedHashSet<>(List.of(
+                "arms-stocks",
+                "terms-of-sale",
+                "supply-posture",
+                "voice",
+                "invocation",
+                "settlement",
+                "realignment",
+                "coercion"));
+    }
+
+    @Override
+    public List<String> core() {
+        return List.of("arms-stocks", "supply-posture", "voice");
     }
 
     @Override
@@ -44,5 +57,10 @@ public final class SmallCatalogue implements Catalogue {
     @Override
     public Set<String> measures(Setting setting, List<Policy> policies) {
         return new LinkedHashSet<>(List.of("war.begins", "deaths.ALD"));
+    }
+
+    @Override
+    public Set<String> quantities(Setting setting, List<Policy> policies) {
+        return new LinkedHashSet<>(List.of("share.ALD", "zone"));
     }
 }

@@ -99,18 +99,20 @@ final class Calendar {
         return paths;
     }
 
-    private boolean begun(Stated<?> stated, Moment from) {
+    /** Whether what began then may be known. */
+    boolean begun(Stated<?> stated, Moment from) {
         return stated.admitted(frame.asOf(), from.firstMonth());
     }
 
     /** An end is known once it has come, or with the whole fact if the file says since when that was known. */
-    private int end(Stated<?> stated, Optional<Moment> to) {
+    int end(Stated<?> stated, Optional<Moment> to) {
         return to.filter(end -> stated.known().isPresent() || !end.firstMonth().isAfter(frame.asOf()))
                 .map(end -> offset(end.firstMonth()))
                 .orElse(OPEN);
     }
 
-    private int offset(YearMonth month) {
+    /** Months from the start. */
+    int offset(YearMonth month) {
         return frame.index(month) - 1;
     }
 }

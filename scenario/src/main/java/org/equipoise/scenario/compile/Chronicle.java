@@ -96,6 +96,25 @@ final class Chronicle {
         return divisions;
     }
 
+    /** Calls for help in replayed months. */
+    List<Replay.Call> calls() {
+        return scenario.history().calls().stream()
+                .filter(call -> call.admitted(frame.asOf(), call.value().date().firstMonth()))
+                .map(Stated::value)
+                .filter(call -> !call.date().firstMonth().isBefore(frame.start()))
+                .filter(call -> frame.index(call.date().firstMonth()) < frame.free())
+                .map(call -> new Replay.Call(
+                        call.id(),
+                        call.client(),
+                        call.patron(),
+                        call.rivalry(),
+                        frame.index(call.date().firstMonth()),
+                        call.recognised(),
+                        call.reply()))
+                .sorted(Comparator.comparingInt(Replay.Call::month))
+                .toList();
+    }
+
     private List<Stated<Dispute>> disputes(Contest contest) {
         return scenario.history().disputes().stream()
                 .filter(dispute -> contest.incidents().isPresent()

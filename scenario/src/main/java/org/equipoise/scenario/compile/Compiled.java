@@ -18,4 +18,12 @@ public record Compiled(Setting setting, List<Policy> policies, String baseline, 
     public Compiled {
         policies = List.copyOf(policies);
     }
+
+    /** The question's dates as months of play, from 1; those outside the months that are played are left out. */
+    public List<Integer> dates() {
+        return question.dates().stream()
+                .map(frame::index)
+                .filter(month -> month >= 1 && month <= frame.months())
+                .toList();
+    }
 }

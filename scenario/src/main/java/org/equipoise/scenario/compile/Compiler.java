@@ -13,6 +13,7 @@ import org.equipoise.model.mechanism.arms.ArmsStocks;
 import org.equipoise.model.prior.Parameter;
 import org.equipoise.model.prior.Prior;
 import org.equipoise.model.setting.Client;
+import org.equipoise.model.setting.Diplomacy;
 import org.equipoise.model.setting.Doctrine;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Replay;
@@ -76,10 +77,15 @@ public final class Compiler {
                 played(scenario),
                 scenario.mechanisms(),
                 replay(scenario, frame, land, chronicle, ledger),
-                options.seed());
+                options.seed(),
+                diplomacy(scenario, frame, land, calendar, ledger));
         List<Policy> policies = Plan.policies(scenario, question, market.suppliers());
         ledger.settle();
         measures(question, setting, policies, ledger);
+        paths(question, setting, policies, ledger);
+        if (options.from().isEmpty() && options.months().isEmpty()) {
+            dates(question, frame, ledger);
+        }
         ledger.settle();
         return new Compiled(setting, policies, Plan.first(question, question.baseline()), question, frame);
     }
@@ -109,6 +115,45 @@ public final class Compiler {
                 ledger.unknown(question.measuresPlace(), "measure", measure, known);
             }
         }
+    }
+
+    private void paths(Question question, Setting setting, List<Policy> policies, Ledger ledger) {
+        if (question.paths().isEmpty()) {
+            return;
+        }
+        Set<String> known = catalogue.quantities(setting, policies);
+        for (String path : question.paths()) {
+            if (!known.isEmpty() && !known.contains(path)) {
+                ledger.unknown(question.pathsPlace(), "monthly quantity", path, known);
+            }
+        }
+    }
+
+    private static void dates(Question question, Frame frame, Ledger ledger) {
+        for (YearMonth date : question.dates()) {
+            int month = frame.index(date);
+            if (month < 1 || month > frame.months()) {
+                ledger.problem(
+                        question.datesPlace(),
+                        "date " + date + " outside the months of play",
+                        "a month from " + frame.start() + " to " + frame.start().plusMonths(frame.months() - 1L));
+            }
+        }
+    }
+
+    private static Diplomacy diplomacy(Scenario scenario, Frame frame, Land land, Calendar calendar, Ledger ledger) {
+        Negotiations negotiations = new Negotiations(scenario, frame, calendar, land);
+        Leanings leanings = new Leanings(scenario, frame, calendar);
+        return new Diplomacy(
+                negotiations.sovereignty(),
+                negotiations.authorities(),
+                negotiations.offers(ledger),
+                negotiations.brokers(),
+                leanings.critics(),
+                leanings.reliances(),
+                leanings.alternatives(),
+                leanings.fighters(),
+                leanings.customers());
     }
 
     private List<Client> clients(Scenario scenario, Frame frame, Market market, Ledger ledger) {
@@ -168,7 +213,7 @@ public final class Compiler {
             incidents.addAll(chronicle.incidents(contest));
             divisions.addAll(chronicle.divisions(contest, land, ledger));
         }
-        return new Replay(frame.free(), incidents, divisions);
+        return new Replay(frame.free(), incidents, divisions, chronicle.calls());
     }
 
     private static Map<String, Doctrine> doctrines(Scenario scenario) {

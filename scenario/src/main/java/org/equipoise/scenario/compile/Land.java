@@ -32,7 +32,7 @@ final class Land {
         double a = 0;
         double b = 0;
         for (LandUnit unit : units(contest)) {
-            Optional<String> holder = holder(unit.name(), day).map(actor -> Sides.of(scenario.actors(), actor));
+            Optional<String> holder = holder(unit.name(), day);
             if (holder.filter(contest.sideA()::equals).isPresent()) {
                 a += unit.weight();
             } else if (holder.filter(contest.sideB()::equals).isPresent()) {
@@ -57,7 +57,8 @@ final class Land {
         return people / PERSONS;
     }
 
-    private List<LandUnit> units(Contest contest) {
+    /** The units that a rivalry disputes, in the order of the file. */
+    List<LandUnit> units(Contest contest) {
         List<String> theatres = contest.theatres().stream().map(Theatre::id).toList();
         return scenario.territory().stream()
                 .map(Stated::value)
@@ -65,14 +66,19 @@ final class Land {
                 .toList();
     }
 
-    private Optional<String> holder(String unit, LocalDate day) {
+    /** The side that held a unit on a day, an authority's counting for its state. */
+    Optional<String> holder(String unit, LocalDate day) {
+        return span(unit, day).map(span -> Sides.of(scenario.actors(), span.holder()));
+    }
+
+    /** Who held a unit on a day, as far as that may be known. */
+    Optional<Control> span(String unit, LocalDate day) {
         return scenario.facts().control().stream()
                 .filter(span -> span.value().unit().equals(unit))
                 .filter(span -> span.admitted(asOf, span.value().from().firstMonth()))
                 .map(Stated::value)
                 .filter(span -> !span.from().first().isAfter(day))
                 .filter(span -> span.to().map(to -> day.isBefore(to.first())).orElse(true))
-                .map(Control::holder)
                 .findFirst();
     }
 }

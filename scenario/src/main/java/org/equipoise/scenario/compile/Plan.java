@@ -70,6 +70,7 @@ final class Plan {
                 choice.doctrine(),
                 choice.voice(),
                 refusing,
-                several ? condition.map(Circumstance::id).orElse("") : "");
+                several ? condition.map(Circumstance::id).orElse("") : "",
+                choice.conduct());
     }
 }

@@ -9,6 +9,7 @@ public enum Kind {
     UNIT("unit"),
     CLIENT("side of a rivalry"),
     SUPPLIER("supplier"),
+    OFFER("offer"),
     MECHANISM("mechanism"),
     PARAMETER("parameter"),
     POLICY("policy"),

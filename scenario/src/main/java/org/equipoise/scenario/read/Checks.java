@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.equipoise.games.problem.Place;
 import org.equipoise.model.setting.Actor;
+import org.equipoise.model.setting.Conduct;
 import org.equipoise.model.setting.Tie;
+import org.equipoise.scenario.Affairs;
 import org.equipoise.scenario.Choice;
 import org.equipoise.scenario.Control;
 import org.equipoise.scenario.Deal;
@@ -18,13 +21,14 @@ import org.equipoise.scenario.Facts;
 import org.equipoise.scenario.LandUnit;
 import org.equipoise.scenario.Sides;
 import org.equipoise.scenario.Stated;
+import org.equipoise.scenario.Theatre;
 import org.equipoise.scenario.problem.Ledger;
 
 /** What can be judged only when several parts of a scenario are known together. */
 final class Checks {
 
     private static final String SUPPLY = "supply-posture";
-    private static final String VOICE = "voice";
+    private static final String SUPPLY_KEY = "supply";
 
     private final ScenarioFile.Parts parts;
     private final boolean sound;
@@ -47,6 +51,7 @@ final class Checks {
             sidesOfHolders(facts.control());
         }
         suppliers(facts);
+        affairs();
         policies.ifPresent(this::policies);
     }
 
@@ -125,6 +130,67 @@ final class Checks {
         }
     }
 
+    /** Units of the right rivalry in offers, sides of the right rivalry with brokers, arms only from those who sell. */
+    private void affairs() {
+        Affairs affairs = parts.affairs();
+        for (Stated<Affairs.Proposal> stated : affairs.proposals()) {
+            Affairs.Proposal offer = stated.value();
+            Set<String> named = new TreeSet<>(offer.now());
+            named.addAll(offer.later());
+            named.addAll(offer.interim());
+            named.addAll(offer.vote());
+            for (String unit : named) {
+                if (!unitsOf(offer.rivalry()).contains(unit)) {
+                    ledger.problem(
+                            stated.place(),
+                            "unit '" + unit + "', which '" + offer.rivalry() + "' does not dispute",
+                            "units of a theatre of '" + offer.rivalry() + "'");
+                }
+            }
+            offer.beside().keySet().forEach(side -> sideOf(offer.rivalry(), side, stated.place()));
+        }
+        affairs.brokers().forEach(broker -> broker.value()
+                .favours()
+                .ifPresent(side -> sideOf(broker.value().rivalry(), side, broker.place())));
+        for (Stated<Affairs.Alternative> stated : affairs.alternatives()) {
+            Affairs.Alternative turn = stated.value();
+            boolean sells = parts.ties().stream()
+                    .map(Stated::value)
+                    .anyMatch(tie ->
+                            tie.supplier().equals(turn.actor()) && tie.client().equals(turn.client()));
+            if (sound && turn.arms() && !sells) {
+                ledger.problem(
+                        stated.place(),
+                        "arms from '" + turn.actor() + "', which has no tie to '" + turn.client() + "'",
+                        "a tie of '" + turn.actor() + "' to '" + turn.client() + "'");
+            }
+        }
+    }
+
+    private List<String> unitsOf(String rivalry) {
+        List<String> theatres = parts.contests().stream()
+                .filter(contest -> contest.id().equals(rivalry))
+                .flatMap(contest -> contest.theatres().stream())
+                .map(Theatre::id)
+                .toList();
+        return parts.territory().stream()
+                .map(Stated::value)
+                .filter(unit -> theatres.contains(unit.theatre()))
+                .map(LandUnit::name)
+                .toList();
+    }
+
+    private void sideOf(String rivalry, String side, Place place) {
+        parts.contests().stream()
+                .filter(contest -> contest.id().equals(rivalry))
+                .filter(contest ->
+                        !contest.sideA().equals(side) && !contest.sideB().equals(side))
+                .forEach(contest -> ledger.problem(
+                        place,
+                        "'" + side + "', which is no side of '" + rivalry + "'",
+                        contest.sideA() + " or " + contest.sideB()));
+    }
+
     private void suppliers(Facts facts) {
         for (Stated<Delivery> delivery : facts.deliveries()) {
             named(delivery.value().supplier(), delivery.place());
@@ -154,34 +220,66 @@ final class Checks {
         }
         for (Choice choice : policies.policies().values()) {
             for (String client : choice.supply().keySet()) {
-                boolean tied = parts.ties().stream()
-                        .anyMatch(tie -> tie.value().supplier().equals(policies.studied())
-                                && tie.value().client().equals(client)
-                                && tie.value().decides());
-                if (sound && !tied) {
-                    ledger.problem(
-                            choice.supplyPlace(),
-                            "supply of '" + client + "', to which '" + policies.studied() + "' has no tie as a patron",
-                            "a client of " + policies.studied());
-                }
+                tied(choice, SUPPLY_KEY, policies.studied(), client);
             }
             if (!choice.supply().isEmpty()) {
-                needs(SUPPLY, "'supply' of policy '" + choice.id() + "'", choice.supplyPlace());
+                needs(SUPPLY, SUPPLY_KEY, choice);
             }
             if (choice.doctrine().isPresent()) {
-                needs(SUPPLY, "'doctrine' of policy '" + choice.id() + "'", choice.doctrinePlace());
+                needs(SUPPLY, "doctrine", choice);
             }
             if (choice.voice().isPresent()) {
-                needs(VOICE, "'say' of policy '" + choice.id() + "'", choice.voicePlace());
+                needs("voice", "say", choice);
             }
+            conduct(choice, policies.studied());
         }
     }
 
-    private void needs(String mechanism, String what, Place place) {
+    private void conduct(Choice choice, String studied) {
+        Conduct conduct = choice.conduct();
+        for (String client : conduct.prices().keySet()) {
+            tied(choice, "prices", studied, client);
+        }
+        for (String client : conduct.steps().keySet()) {
+            tied(choice, "steps", studied, client);
+        }
+        if (!conduct.prices().isEmpty()) {
+            needs("terms-of-sale", "prices", choice);
+        }
+        if (conduct.reply().isPresent()) {
+            needs("invocation", "reply", choice);
+        }
+        if (conduct.table().isPresent()) {
+            needs("settlement", "table", choice);
+        }
+        if (conduct.coercion().isPresent()) {
+            needs("coercion", "coercion", choice);
+        }
+        if (!conduct.steps().isEmpty()) {
+            needs("realignment", "steps", choice);
+        }
+    }
+
+    private void tied(Choice choice, String key, String studied, String client) {
+        if (sound && !deals(studied, client)) {
+            ledger.problem(
+                    choice.place(key),
+                    key + " of '" + client + "', to which '" + studied + "' has no tie as a patron",
+                    "a client of " + studied);
+        }
+    }
+
+    private boolean deals(String studied, String client) {
+        return parts.ties().stream()
+                .map(Stated::value)
+                .anyMatch(tie -> tie.supplier().equals(studied) && tie.client().equals(client) && tie.decides());
+    }
+
+    private void needs(String mechanism, String key, Choice choice) {
         if (!parts.mechanisms().contains(mechanism)) {
             ledger.problem(
-                    place,
-                    what + " for a mechanism that is switched off",
+                    choice.place(key),
+                    "'" + key + "' of policy '" + choice.id() + "' for a mechanism that is switched off",
                     "'" + mechanism + "' among the mechanisms of scenario.yaml");
         }
     }

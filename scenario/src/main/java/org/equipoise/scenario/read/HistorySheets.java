@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.equipoise.model.setting.Replay;
+import org.equipoise.model.setting.Reply;
+import org.equipoise.scenario.Call;
 import org.equipoise.scenario.Casualties;
 import org.equipoise.scenario.Dispute;
 import org.equipoise.scenario.Moment;
@@ -15,6 +17,7 @@ import org.equipoise.scenario.shape.Amount;
 import org.equipoise.scenario.shape.Date;
 import org.equipoise.scenario.shape.Field;
 import org.equipoise.scenario.shape.Flag;
+import org.equipoise.scenario.shape.Name;
 import org.equipoise.scenario.shape.OneOf;
 import org.equipoise.scenario.shape.Reference;
 import org.equipoise.scenario.shape.Sheet;
@@ -75,7 +78,40 @@ final class HistorySheets {
             Backing.columns(RIVALRY, NAME, START, END, BROKER, MEDIATED, IMPOSED, PEACEKEEPERS),
             HistorySheets::truce);
 
+    private static final Field<String> ID = Field.required("id", new Name(), "short name");
+    private static final Field<String> CLIENT = Field.required("client", new Reference(Kind.CLIENT), "who called");
+    private static final Field<String> PATRON = Field.required(
+            "patron", new Reference(Kind.SUPPLIER), "on whom; where a body was called upon, the patron that leads it");
+    private static final Field<Moment> DATE = Field.required("date", new Date(), "when, at least to the month");
+    private static final Field<Boolean> RECOGNISED =
+            Field.required("recognised", new Flag(), "whether the attack fell on the client's recognised land");
+    private static final Field<Optional<Reply>> REPLY =
+            Field.optional("reply", OneOf.of("reply", Reply.class), "how far the patron went; nothing if not known");
+
+    static final Sheet<Stated<Call>> REQUESTS = new Sheet<>(
+            "a call for help",
+            Backing.columns(ID, CLIENT, PATRON, RIVALRY, DATE, RECOGNISED, REPLY, WHAT),
+            HistorySheets::call);
+
     private HistorySheets() {}
+
+    private static Stated<Call> call(Values values) {
+        Moment date = values.get(DATE);
+        if (!date.firstMonth().equals(date.lastMonth())) {
+            values.problem(DATE, "a whole year", "a day or a month");
+        }
+        return Backing.row(
+                new Call(
+                        values.get(ID),
+                        values.get(CLIENT),
+                        values.get(PATRON),
+                        values.get(RIVALRY),
+                        date,
+                        values.get(RECOGNISED),
+                        values.get(REPLY),
+                        values.get(WHAT).orElse("")),
+                values);
+    }
 
     private static Stated<Dispute> dispute(Values values) {
         Ledger ledger = values.ledger();

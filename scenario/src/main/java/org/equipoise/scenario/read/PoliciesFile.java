@@ -1,11 +1,14 @@
 package org.equipoise.scenario.read;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.equipoise.games.problem.Place;
+import org.equipoise.model.setting.Conduct;
 import org.equipoise.model.setting.Doctrine;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Statement;
@@ -44,8 +47,10 @@ final class PoliciesFile {
             "public",
             "who hears it: everybody, or the client");
 
+    private static final List<Field<?>> SHOWN = fields(SUPPLY, DOCTRINE, SAY);
+
     private static final Mapping<Function<String, Choice>> POLICY =
-            Mapping.of("a policy", List.of(LABEL, SUPPLY, DOCTRINE, WHEN, SAY, AUDIENCE), PoliciesFile::choice);
+            Mapping.of("a policy", fields(LABEL, SUPPLY, DOCTRINE, WHEN, SAY, AUDIENCE), PoliciesFile::choice);
 
     private static final Field<Set<String>> REFUSE = Field.otherwise(
             "refuse",
@@ -74,6 +79,10 @@ final class PoliciesFile {
     /** What {@code policies.yaml} says. */
     record Parts(String studied, Place place, Map<String, Choice> policies, Map<String, Circumstance> conditions) {}
 
+    private static List<Field<?>> fields(Field<?>... own) {
+        return Stream.concat(Stream.of(own), ConductShape.FIELDS.stream()).toList();
+    }
+
     private static Function<String, Choice> choice(Values values) {
         Optional<Statement> say = values.get(SAY);
         if (!values.has(SAY)) {
@@ -85,15 +94,19 @@ final class PoliciesFile {
         }
         boolean inPublic = values.get(AUDIENCE).equals("public");
         Optional<Policy.Voice> voice = say.map(statement -> new Policy.Voice(values.get(WHEN), statement, inPublic));
+        Conduct conduct = ConductShape.conduct(values);
+        Map<String, Place> places = new LinkedHashMap<>();
+        for (Field<?> field : SHOWN) {
+            places.put(field.key(), values.place(field));
+        }
         return id -> new Choice(
                 id,
                 values.get(LABEL),
                 values.get(SUPPLY),
                 values.get(DOCTRINE),
                 voice,
+                conduct,
                 values.place(),
-                values.place(SUPPLY),
-                values.place(DOCTRINE),
-                values.place(SAY));
+                places);
     }
 }

@@ -40,6 +40,13 @@ final class QuestionFile {
             "conditions under which each is played");
     private static final Field<List<String>> MEASURES =
             Field.otherwise("measures", Sequence.set(new Words()), List.of(), "measures to show; by default all");
+    private static final Field<List<String>> PATHS = Field.otherwise(
+            "paths",
+            Sequence.set(new Words()),
+            List.of(),
+            "monthly quantities to chart; by default none in particular");
+    private static final Field<List<YearMonth>> DATES = Field.otherwise(
+            "dates", Sequence.set(new Month()), List.of(), "months of play at which 'paths' are tabulated");
     private static final Field<Integer> FUTURES =
             Field.otherwise("futures", new Count(1, MOST), 500, "draws of what is not known");
     private static final Field<Integer> REPLICATES =
@@ -62,6 +69,8 @@ final class QuestionFile {
                     BASELINE,
                     CONDITIONS,
                     MEASURES,
+                    PATHS,
+                    DATES,
                     FUTURES,
                     REPLICATES,
                     HYPOTHESES),
@@ -76,6 +85,9 @@ final class QuestionFile {
                     "baseline '" + values.get(BASELINE) + "'",
                     "one of the policies " + String.join(", ", values.get(POLICIES)));
         }
+        if (values.has(DATES) && values.get(PATHS).isEmpty()) {
+            values.problem(DATES, "'dates' without 'paths'", "the quantities that are tabulated at these months");
+        }
         return id -> new Question(
                 id,
                 values.get(QUESTION),
@@ -87,10 +99,14 @@ final class QuestionFile {
                 values.get(BASELINE),
                 values.get(CONDITIONS),
                 values.get(MEASURES),
+                values.get(PATHS),
+                values.get(DATES),
                 values.get(FUTURES),
                 values.get(REPLICATES),
                 values.get(HYPOTHESES),
                 values.place(),
-                values.place(MEASURES));
+                values.place(MEASURES),
+                values.place(PATHS),
+                values.place(DATES));
     }
 }

@@ -63,8 +63,9 @@ public final class ScenarioReader {
 
         catalogue.mechanisms().forEach(mechanism -> ledger.declare(Kind.MECHANISM, mechanism));
         ledger.declare(Kind.SUPPLIER, Setting.OTHERS);
+        ledger.open(Kind.OFFER);
         Optional<ScenarioFile.Parts> parts =
-                yaml(files, "scenario.yaml", "who, where and when", ScenarioFile.SHAPE, ledger);
+                yaml(files, "scenario.yaml", "who, where and when", new ScenarioFile(catalogue).shape(), ledger);
         Optional<List<Stated<PriorChange>>> parameters = yaml(
                 files,
                 "parameters.yaml",
@@ -98,6 +99,7 @@ public final class ScenarioReader {
                 p.territory(),
                 p.peacekeepers(),
                 p.attention(),
+                p.affairs(),
                 p.mechanisms(),
                 parameters.orElse(List.of()),
                 choice.studied(),
@@ -158,7 +160,8 @@ public final class ScenarioReader {
         return new History(
                 sheet(files, "history/disputes.csv", Optional.empty(), HistorySheets.DISPUTES, ledger),
                 sheet(files, "history/casualties.csv", Optional.empty(), HistorySheets.CASUALTIES, ledger),
-                sheet(files, "history/ceasefires.csv", Optional.empty(), HistorySheets.CEASEFIRES, ledger));
+                sheet(files, "history/ceasefires.csv", Optional.empty(), HistorySheets.CEASEFIRES, ledger),
+                sheet(files, "history/requests.csv", Optional.empty(), HistorySheets.REQUESTS, ledger));
     }
 
     private static <T> Optional<T> yaml(Folder files, String file, String what, Shape<T> shape, Ledger ledger) {

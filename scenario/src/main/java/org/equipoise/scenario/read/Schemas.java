@@ -26,13 +26,13 @@ public final class Schemas {
      * A schema as JSON.
      *
      * @param name one of {@link #names()}
-     * @param catalogue parameters that the schema of {@code parameters.yaml} completes
+     * @param catalogue mechanisms, and the parameters that the schema of {@code parameters.yaml} completes
      * @throws IllegalArgumentException if there is no such schema
      */
     public static String json(String name, Catalogue catalogue) {
         Shape<?> shape =
                 switch (name) {
-                    case "scenario" -> ScenarioFile.SHAPE;
+                    case "scenario" -> new ScenarioFile(catalogue).shape();
                     case "parameters" -> new ParametersFile(catalogue).shape();
                     case "policies" -> PoliciesFile.SHAPE;
                     case "question" -> QuestionFile.SHAPE;

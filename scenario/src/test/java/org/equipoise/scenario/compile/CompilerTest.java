@@ -14,13 +14,18 @@ import java.util.Set;
 import org.equipoise.games.problem.BadInput;
 import org.equipoise.model.prior.Prior;
 import org.equipoise.model.setting.Client;
+import org.equipoise.model.setting.Conduct;
+import org.equipoise.model.setting.Diplomacy;
 import org.equipoise.model.setting.Doctrine;
 import org.equipoise.model.setting.GivenGame;
+import org.equipoise.model.setting.Offer;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Replay;
+import org.equipoise.model.setting.Reply;
 import org.equipoise.model.setting.Rivalry;
 import org.equipoise.model.setting.Setting;
 import org.equipoise.model.setting.Statement;
+import org.equipoise.model.setting.Step;
 import org.equipoise.model.setting.Treaty;
 import org.equipoise.scenario.Draft;
 import org.equipoise.scenario.Question;
@@ -102,6 +107,166 @@ class CompilerTest {
         assertThat(client(compiled, "BIR").marketShares().get("ELM")).isCloseTo(24.0 / 84, within(1e-12));
         Compiled later = compiled(Options.NONE.withFrom(month("2004-07")));
         assertThat(client(later, "ALD").marketShares().get("OAK")).isCloseTo(300.0 / 318, within(1e-12));
+    }
+
+    @Test
+    void mechanismsByTheirSet() {
+        assertThat(scenario.mechanisms()).containsExactly("arms-stocks", "supply-posture", "voice");
+        Draft draft = Draft.in(folder.resolve("another"))
+                .replace("scenario.yaml", "[arms-stocks, supply-posture, voice]", "core");
+        assertThat(draft.read().mechanisms()).containsExactly("arms-stocks", "supply-posture", "voice");
+        draft.replace("scenario.yaml", "mechanisms: core", "mechanisms: all");
+        assertThat(draft.read().mechanisms())
+                .containsExactlyElementsOf(new SmallCatalogue().mechanisms())
+                .hasSize(8);
+    }
+
+    private Diplomacy diplomacy(Options options) {
+        return compiled(options).setting().diplomacy();
+    }
+
+    @Test
+    void lawAndFactOnTheFirstDay() {
+        assertThat(diplomacy(Options.NONE).sovereignty()).containsExactly(new Diplomacy.Sovereignty("ridge", 0));
+        assertThat(diplomacy(Options.NONE).authorities())
+                .containsExactly(new Diplomacy.Authority("ridge", "HILL", "ALD"));
+        assertThat(diplomacy(Options.NONE.withFrom(month("2001-03"))).authorities())
+                .isEmpty();
+    }
+
+    @Test
+    void sovereigntyIsByWeight() {
+        scenario = Draft.in(folder.resolve("another"))
+                .replace("scenario.yaml", "recognised: BIR, weight: 300", "recognised: HILL, weight: 300")
+                .read();
+        assertThat(diplomacy(Options.NONE).sovereignty()).containsExactly(new Diplomacy.Sovereignty("ridge", 0.75));
+    }
+
+    @Test
+    void anOfferIsWeighedAsTheLandStoodOnItsDay() {
+        assertThat(diplomacy(Options.NONE).offers())
+                .containsExactly(new Offer(
+                        "plan",
+                        "The plan of 1999",
+                        "ridge",
+                        Optional.of("OAK"),
+                        -14,
+                        1_000_000,
+                        0.75,
+                        0,
+                        24,
+                        0.05,
+                        0.25 * 0.2,
+                        1.5,
+                        Optional.of("OAK"),
+                        60));
+        List<Offer> later = diplomacy(Options.NONE.withAsOf(month("2001-03"))).offers();
+        assertThat(later).extracting(Offer::id).containsExactly("plan", "late-plan");
+        assertThat(later.get(0).to()).isEqualTo(7);
+        assertThat(later.get(1).shareANow()).isEqualTo(0.75);
+        assertThat(later.get(1).shareALater()).isEqualTo(0.75);
+        assertThat(later.get(1).from()).isEqualTo(8);
+        assertThat(later.get(1).by()).isEmpty();
+    }
+
+    @Test
+    void aBrokerLeansToOneSide() {
+        assertThat(diplomacy(Options.NONE).brokers())
+                .containsExactly(new Diplomacy.Broker("OAK", "ridge", -0.4, 0.5, -74, 1_000_000));
+        assertThat(diplomacy(Options.NONE.withAsOf(month("2001-03"))).brokers())
+                .containsExactly(new Diplomacy.Broker("OAK", "ridge", -0.4, 0.5, -74, 7));
+    }
+
+    @Test
+    void hostilityByMonthAsFarAsItMayBeKnown() {
+        assertThat(diplomacy(Options.NONE).critics().get(0).hostility())
+                .hasSize(24)
+                .containsOnly(0.1);
+        assertThat(diplomacy(Options.NONE.withAsOf(month("2000-09")))
+                        .critics()
+                        .get(0)
+                        .hostility())
+                .startsWith(0.1, 0.1, 0.6, 0.6)
+                .endsWith(0.6);
+    }
+
+    @Test
+    void reliancesAndCustomersOfTheFirstDay() {
+        assertThat(diplomacy(Options.NONE.withAsOf(month("2001-03"))).reliances())
+                .containsExactly(new Diplomacy.Reliance("ALD", "OAK", Map.of("gas", 0.8, "rail", 1.0)));
+        assertThat(diplomacy(Options.NONE.withFrom(month("2001-01"))).reliances())
+                .containsExactly(new Diplomacy.Reliance("ALD", "OAK", Map.of("gas", 0.9, "rail", 1.0)));
+        assertThat(diplomacy(Options.NONE).customers()).containsExactly(new Diplomacy.Customers("OAK", 100));
+        assertThat(diplomacy(Options.NONE.withFrom(month("2001-02"))).customers())
+                .containsExactly(new Diplomacy.Customers("OAK", 80));
+        assertThat(diplomacy(Options.NONE).fighters()).containsExactly(new Diplomacy.Fighters("ELM", "BIR", 2));
+    }
+
+    @Test
+    void alternativesAsFarAsTheyAreKnown() {
+        assertThat(diplomacy(Options.NONE).alternatives())
+                .containsExactly(new Diplomacy.Alternative("ALD", "ELM", false, true, 0.2, -6));
+        assertThat(diplomacy(Options.NONE.withAsOf(month("2000-09"))).alternatives())
+                .contains(new Diplomacy.Alternative("BIR", "ELM", true, false, 0, 2));
+    }
+
+    @Test
+    void callsForHelpAreReplayedWithTheirAnswers() {
+        assertThat(compiled(Options.NONE).setting().replay().calls()).isEmpty();
+        assertThat(compiled(Options.NONE.withClamp(month("2001-01")))
+                        .setting()
+                        .replay()
+                        .calls())
+                .containsExactly(
+                        new Replay.Call("first-plea", "ALD", "OAK", "ridge", 3, true, Optional.empty()),
+                        new Replay.Call("plea", "ALD", "OAK", "ridge", 7, false, Optional.of(Reply.STATEMENT)));
+        assertThat(compiled(Options.NONE.withClamp(month("2000-12")))
+                        .setting()
+                        .replay()
+                        .calls())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatAPolicyFixesBeside() {
+        scenario = Draft.in(folder.resolve("another"))
+                .replace("scenario.yaml", "[arms-stocks, supply-posture, voice]", "all")
+                .replace(
+                        "policies.yaml",
+                        "  condemn:",
+                        "  bargain: {label: Bargain, prices: {ALD: 2}, reply: fact-finding, table: none, coercion: no,"
+                                + " steps: {ALD: legal-step}}\n  condemn:")
+                .replace("questions/1-arming.yaml", "[arm-both, parity]", "[arm-both, bargain]")
+                .read();
+        List<Policy> policies = compiled(Options.NONE).policies();
+        assertThat(policies.get(0).conduct()).isEqualTo(Conduct.FREE);
+        assertThat(policies.get(1).conduct())
+                .isEqualTo(new Conduct(
+                        Map.of("ALD", 2.0),
+                        Optional.of(Reply.FACT_FINDING),
+                        Optional.of(Conduct.NO_OFFER),
+                        Optional.of(false),
+                        Map.of("ALD", Step.LEGAL_STEP)));
+    }
+
+    @Test
+    void pathsAndDates() {
+        Draft draft = Draft.in(folder.resolve("another"))
+                .append("questions/1-arming.yaml", "paths: [zone]\ndates: [2000-07, 2002-06]\n");
+        scenario = draft.read();
+        assertThat(compiled(Options.NONE).question().paths()).containsExactly("zone");
+        assertThat(compiled(Options.NONE).dates()).containsExactly(1, 24);
+        assertThat(compiled(Options.NONE.withMonths(12)).dates()).containsExactly(1);
+        scenario = draft.replace("questions/1-arming.yaml", "[zone]", "[zones]").read();
+        assertThatThrownBy(() -> compiled(Options.NONE))
+                .hasMessageContaining("questions/1-arming.yaml:9:8: unknown monthly quantity 'zones';"
+                        + " expected one of share.ALD, zone. Maybe you meant 'zone'.");
+        scenario = draft.replace("questions/1-arming.yaml", "[zones]", "[zone]")
+                .replace("questions/1-arming.yaml", "2002-06", "2002-07")
+                .read();
+        assertThatThrownBy(() -> compiled(Options.NONE))
+                .hasMessageContaining("questions/1-arming.yaml:10:8: date 2002-07 outside the months of play;"
+                        + " expected a month from 2000-07 to 2002-06.");
     }
 
     @Test

@@ -200,7 +200,131 @@ class BadInputTest {
     void unknownMechanism() {
         draft.replace("scenario.yaml", "arms-stocks,", "arms-stock,");
         says("scenario.yaml:51:14: unknown mechanism 'arms-stock';"
-                + " expected one of arms-stocks, supply-posture, voice. Maybe you meant 'arms-stocks'.");
+                + " expected one of arms-stocks, terms-of-sale, supply-posture, voice, invocation, settlement, realignment,"
+                + " coercion. Maybe you meant 'arms-stocks'.");
+    }
+
+    @Test
+    void unknownSetOfMechanisms() {
+        draft.replace("scenario.yaml", "[arms-stocks, supply-posture, voice]", "cor");
+        assertThat(draft.problems())
+                .contains("scenario.yaml:51:13: unknown set of mechanisms 'cor'; expected one of all, core."
+                        + " Maybe you meant 'core'.");
+    }
+
+    @Test
+    void conductWithoutItsMechanisms() {
+        draft.replace(
+                "policies.yaml",
+                "  condemn:",
+                "  bargain: {label: Bargain, prices: {ALD: 2}, reply: force, table: plan, coercion: true, steps: {ALD: leave}}\n"
+                        + "  condemn:");
+        says(
+                "policies.yaml:7:37: 'prices' of policy 'bargain' for a mechanism that is switched off;"
+                        + " expected 'terms-of-sale' among the mechanisms of scenario.yaml.",
+                "policies.yaml:7:54: 'reply' of policy 'bargain' for a mechanism that is switched off;"
+                        + " expected 'invocation' among the mechanisms of scenario.yaml.",
+                "policies.yaml:7:68: 'table' of policy 'bargain' for a mechanism that is switched off;"
+                        + " expected 'settlement' among the mechanisms of scenario.yaml.",
+                "policies.yaml:7:84: 'coercion' of policy 'bargain' for a mechanism that is switched off;"
+                        + " expected 'coercion' among the mechanisms of scenario.yaml.",
+                "policies.yaml:7:97: 'steps' of policy 'bargain' for a mechanism that is switched off;"
+                        + " expected 'realignment' among the mechanisms of scenario.yaml.");
+    }
+
+    @Test
+    void conductThatCannotBe() {
+        draft.replace("scenario.yaml", "[arms-stocks, supply-posture, voice]", "all");
+        draft.replace(
+                "policies.yaml",
+                "  condemn:",
+                "  bargain: {label: Bargain, prices: {ALD: 0}, reply: forces, table: plam, steps: {ADL: leaves}}\n"
+                        + "  condemn:");
+        says(
+                "policies.yaml:7:43: found '0'; expected a number above 0.",
+                "policies.yaml:7:54: unknown reply 'forces'; expected one of nothing, statement, fact-finding, materiel,"
+                        + " mediation, force. Maybe you meant 'force'.",
+                "policies.yaml:7:83: unknown side of a rivalry 'ADL'; expected one of ALD, BIR. Maybe you meant 'ALD'.");
+    }
+
+    @Test
+    void offerThatNobodyMade() {
+        draft.replace("scenario.yaml", "[arms-stocks, supply-posture, voice]", "all");
+        draft.replace("policies.yaml", "  condemn:", "  bargain: {label: Bargain, table: plam}\n  condemn:");
+        says("policies.yaml:7:36: unknown offer 'plam'; expected one of plan, late-plan. Maybe you meant 'plan'.");
+    }
+
+    @Test
+    void unitWithTwoFates() {
+        draft.replace("scenario.yaml", "interim_status: [South Ridge]", "interim_status: [North Ridge]");
+        draft.replace("scenario.yaml", "{return_now: [North Ridge]}", "{return_now: [North Rigde]}");
+        assertThat(draft.problems())
+                .contains(
+                        "scenario.yaml:56:58: unit 'North Ridge' with two fates;"
+                                + " expected each unit once; only 'interim_status' and 'vote' go together.",
+                        "scenario.yaml:59:85: unknown unit 'North Rigde'; expected one of North Ridge, South Ridge."
+                                + " Maybe you meant 'North Ridge'.");
+    }
+
+    @Test
+    void unitsReturnedAtNoTime() {
+        draft.replace("scenario.yaml", " later_after: 24,", "");
+        says("scenario.yaml:55:5: units returned later, but not when;"
+                + " expected 'return_later' and 'later_after' together.");
+    }
+
+    @Test
+    void troopsOfNobody() {
+        draft.replace("scenario.yaml", " guarantor: OAK,", "");
+        says("scenario.yaml:57:49: troops of nobody or for no time;"
+                + " expected 'guarantor' and 'mandate_months' beside them.");
+    }
+
+    @Test
+    void biasTowardsNobody() {
+        draft.replace("scenario.yaml", "favours: BIR, bias: 0.4", "bias: 0.4");
+        says("scenario.yaml:62:40: a bias towards nobody; expected 'favours' and 'bias' together.");
+    }
+
+    @Test
+    void criticOfASupplierWithoutATie() {
+        draft.replace("scenario.yaml", "{actor: ELM, of: OAK", "{actor: ELM, of: BIR");
+        says("scenario.yaml:65:22: unknown supplier 'BIR'; expected one of OTHER, OAK, ELM.");
+    }
+
+    @Test
+    void armsFromOneWithoutATie() {
+        draft.replace("scenario.yaml", "actor: ELM, presence: true, safety: 0.2", "actor: ELM, arms: true");
+        says("scenario.yaml:74:5: arms from 'ELM', which has no tie to 'ALD'; expected a tie of 'ELM' to 'ALD'.");
+    }
+
+    @Test
+    void alternativeThatOffersNothing() {
+        draft.replace("scenario.yaml", " presence: true, safety: 0.2,", "");
+        says("scenario.yaml:74:26: 'ELM', which offers nothing; expected 'arms: true' or 'presence: true'.");
+    }
+
+    @Test
+    void relianceAboveTheWhole() {
+        draft.replace("scenario.yaml", "channel: rail, share: 1,", "channel: rail, share: 1.5,");
+        says("scenario.yaml:69:54: found '1.5'; expected a number in [0, 1].");
+    }
+
+    @Test
+    void callForHelpInAYear() {
+        draft.replace("history/requests.csv", "2001-01-25,false,statement", "2001,false,state");
+        says(
+                "history/requests.csv:2:31: unknown reply 'state'; expected one of nothing, statement, fact-finding, materiel,"
+                        + " mediation, force.");
+        draft.replace("history/requests.csv", "2001,false,state,", "2001,false,statement,");
+        says("history/requests.csv:2:20: a whole year; expected a day or a month.");
+    }
+
+    @Test
+    void datesWithoutPaths() {
+        draft.append("questions/2-voice.yaml", "dates: [2001-03]\n");
+        says("questions/2-voice.yaml:7:8: 'dates' without 'paths';"
+                + " expected the quantities that are tabulated at these months.");
     }
 
     @Test

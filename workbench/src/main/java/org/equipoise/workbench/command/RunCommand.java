@@ -78,9 +78,13 @@ final class RunCommand implements Callable<Integer> {
                 policies.get(0),
                 conditions,
                 List.of(),
+                List.of(),
+                List.of(),
                 FUTURES,
                 REPLICATES,
                 List.of(),
+                Place.file(read.id()),
+                Place.file(read.id()),
                 Place.file(read.id()),
                 Place.file(read.id()));
         Answering answering = new Answering(desk, study);
