@@ -22,10 +22,13 @@ public final class Record {
         TollChapter.write(columns);
         LandChapter.write(columns);
         chapters.add(new ArmsChapter(blueprint, columns));
+        ReputeChapter repute = new ReputeChapter(blueprint, columns);
+        chapters.add(repute);
         war.gauges();
         ArmsChapter.gauges(columns);
         LandChapter.gauges(columns);
         ArmsChapter.trust(blueprint, columns);
+        repute.gauges(columns);
         values = new double[columns.gauges.size()];
     }
 

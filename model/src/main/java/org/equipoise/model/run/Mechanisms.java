@@ -13,8 +13,13 @@ import org.equipoise.model.mechanism.arms.SupplyPosture;
 import org.equipoise.model.mechanism.crisis.Crisis;
 import org.equipoise.model.mechanism.crisis.DisputeWindow;
 import org.equipoise.model.mechanism.home.Politics;
+import org.equipoise.model.mechanism.law.LegalFraming;
 import org.equipoise.model.mechanism.outside.History;
 import org.equipoise.model.mechanism.outside.OutsideWorld;
+import org.equipoise.model.mechanism.repute.Allegations;
+import org.equipoise.model.mechanism.repute.Misuse;
+import org.equipoise.model.mechanism.repute.Reputation;
+import org.equipoise.model.mechanism.repute.Sanctions;
 import org.equipoise.model.mechanism.siege.Displacement;
 import org.equipoise.model.mechanism.talks.Mediation;
 import org.equipoise.model.mechanism.voice.Opinion;
@@ -30,6 +35,8 @@ public final class Mechanisms {
     private static final List<Declaration> ALL = List.of(
             History.DECLARATION,
             OutsideWorld.DECLARATION,
+            Sanctions.DECLARATION,
+            LegalFraming.DECLARATION,
             ArmsStocks.DECLARATION,
             ImportDemand.DECLARATION,
             SupplyPosture.DECLARATION,
@@ -40,6 +47,9 @@ public final class Mechanisms {
             Mediation.DECLARATION,
             War.DECLARATION,
             Displacement.DECLARATION,
+            Misuse.DECLARATION,
+            Allegations.DECLARATION,
+            Reputation.DECLARATION,
             Politics.DECLARATION,
             Opinion.DECLARATION);
 

@@ -379,6 +379,17 @@ public final class World {
         onOrder[client] += tiv;
     }
 
+    /** Puts a share of what is due from a tie this month, in [0, 1], off to the next; nothing is lost. */
+    public void postpone(int client, int tie, double share) {
+        int now = month & (RING - 1);
+        int next = (month + 1) & (RING - 1);
+        double waits = share * due[tie * RING + now];
+        due[tie * RING + now] -= waits;
+        due[tie * RING + next] += waits;
+        dueAll[client * RING + now] -= waits;
+        dueAll[client * RING + next] += waits;
+    }
+
     /** Cost of war that a side bears itself: (1 - subsidy) c. */
     public double costBorne(int side) {
         return (1 - subsidy[cast.clientOfSide(side)]) * cost[side];

@@ -124,7 +124,15 @@ public final class Crisis implements Mechanism {
                     Restraint.OWN,
                     Restraint.CONDEMNATION,
                     ShiftingPower.FORESIGHT),
-            Set.of(Slot.ARMS, Slot.ORDERS, Slot.BELIEFS, Slot.OPPOSITION, Slot.WINDOW, Slot.ATTENTION, Slot.PROMISES),
+            Set.of(
+                    Slot.ARMS,
+                    Slot.ORDERS,
+                    Slot.BELIEFS,
+                    Slot.OPPOSITION,
+                    Slot.WINDOW,
+                    Slot.ATTENTION,
+                    Slot.PROMISES,
+                    Slot.LAW),
             Set.of(Slot.PHASE, Slot.LAND, Slot.COSTS),
             Set.of("arms-stocks", "dispute-window", "war"),
             Crisis::new);
@@ -328,7 +336,7 @@ public final class Crisis implements Mechanism {
                 odds.decisiveness(),
                 Math.min(stake, 1 - world.held(rival, 0)),
                 Math.min(stake, world.held(rival, 0)),
-                costs.expected(world, side) + burdenOfRival);
+                costs.expected(world, side) + (burdenOfRival + restraint.byLaw(world, rival, 0)));
     }
 
     /** Sets the game up for an attack, and the mover's chances of winning as the victim sees them. */
@@ -345,7 +353,7 @@ public final class Crisis implements Mechanism {
         game.gain = Math.min(stake, 1 - held);
         game.loss = Math.min(stake, held);
         game.standing = standingValue;
-        game.restraint = burdenOfMover;
+        game.restraint = burdenOfMover + restraint.byLaw(world, side, theatre);
         game.cost = world.costBorne(side);
         game.setDemands(stake, 1 - held);
         System.arraycopy(world.belief, side * World.NODES, game.aboutTarget, 0, World.NODES);
@@ -397,14 +405,15 @@ public final class Crisis implements Mechanism {
         double[] weights = new double[dis.length];
         org.equipoise.games.Logit.probabilities(game.lambda, dis, dis.length, weights);
         for (int move = 0; move < dis.length; move++) {
-            String name = cast.sideId(2 * rivalry + move / THEATRES) + " over "
-                    + (move % THEATRES == 0 ? "disputed" : "recognised") + " land";
+            int side = 2 * rivalry + move / THEATRES;
+            String name = cast.sideId(side) + " over " + (move % THEATRES == 0 ? "disputed" : "recognised") + " land";
             menu.add(new Journal.Option(
                     name,
                     weights[move],
                     List.of(
                             new Journal.Term("gain of war over standing still", dis[move]),
-                            new Journal.Term("of which restraint", -burden[move / THEATRES]),
+                            new Journal.Term("of which restraint by suppliers", -burden[move / THEATRES]),
+                            new Journal.Term("of which legal exposure", -restraint.byLaw(world, side, move % THEATRES)),
                             new Journal.Term("of which foreseen shift of power", -standing[move / THEATRES]))));
         }
         world.journal.record(

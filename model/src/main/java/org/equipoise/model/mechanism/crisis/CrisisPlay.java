@@ -63,7 +63,7 @@ final class CrisisPlay {
                             "won land",
                             "lost land",
                             "cost of war",
-                            "restraint by suppliers"));
+                            "restraint by suppliers and law"));
             demands[side] = new Decision(
                     actor,
                     rivalry,

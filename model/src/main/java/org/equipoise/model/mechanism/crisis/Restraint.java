@@ -1,5 +1,6 @@
 package org.equipoise.model.mechanism.crisis;
 
+import org.equipoise.model.mechanism.law.LegalFraming;
 import org.equipoise.model.prior.Parameter;
 import org.equipoise.model.prior.Prior;
 import org.equipoise.model.world.Blueprint;
@@ -8,7 +9,7 @@ import org.equipoise.model.world.World;
 
 /**
  * What a client would lose with its suppliers by using force: r_i = sum_k r_k dep_ik att_k Opp_k, plus the weight of a condemnation
- * that still rings (model, A.2; Kinsella 1998).
+ * that still rings (model, A.2; Kinsella 1998). An attack that the law exposes costs c_law E_iu more (B.6).
  *
  * <p>dep_ik is supplier k's share of the client's arms. One prior for every supplier around a common mean, which may be zero or
  * below: the data do not exclude that dependence restrains nobody. A condemnation changes the log odds of force by its parameter,
@@ -43,12 +44,16 @@ final class Restraint {
     private final int mean;
     private final int[] own;
     private final int condemnation;
+    /** Position of the cost of legal exposure, below 0 where the law is silent. */
+    private final int law;
 
     Restraint(Blueprint blueprint) {
         cast = blueprint.cast();
         mean = blueprint.parameters().index(MEAN.name());
         own = blueprint.perSupplier(OWN.name());
         condemnation = blueprint.parameters().index(CONDEMNATION.name());
+        String cost = LegalFraming.COST.name();
+        law = blueprint.parameters().has(cost) ? blueprint.parameters().index(cost) : -1;
     }
 
     /** Restraint of a client, in shares of the good. */
@@ -67,5 +72,10 @@ final class Restraint {
             }
         }
         return sum + blame;
+    }
+
+    /** What the law adds to the restraint of a side that attacks in a theatre, in shares of the good. */
+    double byLaw(World world, int side, int theatre) {
+        return law < 0 ? 0 : world.draws[law] * world.law.exposure[2 * side + theatre];
     }
 }

@@ -17,7 +17,8 @@ import org.equipoise.model.world.World;
  * step 11).
  *
  * <p>o <- o + f (target - o) in a month in which a public statement is heard, f the persuasion rate (DellaVigna and Gentzkow 2010); else o
- * decays to 0. Which way a statement points is an assumption, listed in {@link #pull} and {@link #pullOutside}.
+ * decays to 0. Allegations against the patron then move the outside world and the public of the misuser's rivals: o <- o + a (-1 - o), a the share that
+ * they convince. Which way a statement points is an assumption, listed in {@link #pull} and {@link #pullOutside}.
  */
 public final class Opinion implements Mechanism {
 
@@ -35,11 +36,11 @@ public final class Opinion implements Mechanism {
     public static final Declaration DECLARATION = new Declaration(
             "opinion",
             "Opinion of a patron in three audiences",
-            "o <- o + f (target - o) when a statement is heard; o <- (1-d_o) o otherwise",
+            "o <- o + f (target - o) when a statement is heard; o <- (1-d_o) o otherwise; o <- o + a (-1-o) by allegations",
             List.of("M9"),
             "DellaVigna and Gentzkow 2010",
             List.of(PERSUASION, DECAY),
-            Set.of(Slot.STATEMENTS),
+            Set.of(Slot.STATEMENTS, Slot.MISUSE, Slot.ALLEGATIONS),
             Set.of(Slot.OPINION),
             Set.of("voice"),
             Opinion::new);
@@ -47,11 +48,16 @@ public final class Opinion implements Mechanism {
     private static final Statement.Kind[] KINDS = Statement.Kind.values();
 
     private final Cast cast;
+    private final boolean[] rivals;
     private final int persuasion;
     private final int decay;
 
     private Opinion(Blueprint blueprint) {
         cast = blueprint.cast();
+        rivals = new boolean[cast.clients() * cast.clients()];
+        for (int side = 0; side < 2 * cast.rivalries(); side++) {
+            rivals[cast.clientOfSide(side) * cast.clients() + cast.clientOfSide(side ^ 1)] = true;
+        }
         persuasion = blueprint.parameters().index(PERSUASION.name());
         decay = blueprint.parameters().index(DECAY.name());
     }
@@ -76,7 +82,27 @@ public final class Opinion implements Mechanism {
                 world.opinion[tie] =
                         heard ? now + rate * (pull(world.statement[k], world.statementAbout[k], c) - now) : keep * now;
             }
+            if (world.repute.push[k] > 0) {
+                resent(world, k, world.repute.push[k]);
+            }
         }
+    }
+
+    /** Allegations move the outside world, and the publics of those against whom the arms were misused. */
+    private void resent(World world, int supplier, double share) {
+        world.standing[supplier] += share * (-1 - world.standing[supplier]);
+        for (int c = 0; c < cast.clients(); c++) {
+            int tie = cast.tie(c, supplier);
+            world.opinion[tie] += wronged(world, supplier, c) ? share * (-1 - world.opinion[tie]) : 0;
+        }
+    }
+
+    private boolean wronged(World world, int supplier, int client) {
+        boolean wronged = false;
+        for (int c = 0; c < cast.clients(); c++) {
+            wronged |= rivals[client * cast.clients() + c] && world.repute.incidents[cast.tie(c, supplier)] > 0;
+        }
+        return wronged;
     }
 
     /** Where a statement pulls the public of a client: up when it is backed, down when it is condemned or its rival backed. */

@@ -30,7 +30,11 @@ final class Repertoire {
                 cast.supplierId(supplier),
                 "what to say",
                 statements.stream().map(Statement::label).toList(),
-                List.of("clients' trust", "price of taking sides", "standing in the world"));
+                List.of(
+                        "clients' trust",
+                        "price of taking sides",
+                        "standing in the world",
+                        "allegations to be feared"));
     }
 
     private void add(Statement statement, int client) {

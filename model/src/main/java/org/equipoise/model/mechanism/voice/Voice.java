@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.equipoise.model.chance.Stream;
 import org.equipoise.model.journal.Journal;
+import org.equipoise.model.mechanism.repute.Critics;
+import org.equipoise.model.mechanism.repute.Suspicion;
 import org.equipoise.model.prior.Parameter;
 import org.equipoise.model.prior.Prior;
 import org.equipoise.model.setting.Policy;
@@ -25,6 +27,10 @@ import org.equipoise.model.world.World;
  * += w_s in scope, less hope out of scope. Ambiguous norm: read as blame of both with a small chance. Silence has rival readings:
  * weakness (b += w_s for all), squeeze (asking costs more), consent (nobody's force is opposed). A public statement moves
  * everybody's belief, a private one that of the client it is said to, so that backing in private leaves the rivals as they were.
+ *
+ * <p>In public, an ambiguous norm and a condemnation are remembered for a year by those who judge the patron itself, should its arms be
+ * misused. A patron that no policy binds weighs what each statement would leave critics to allege, by the share of its arms in each
+ * client's.
  *
  * <p>Ranking of signals: McManus and Nieman 2019. That statements are weak is part of the prior.
  */
@@ -63,15 +69,21 @@ public final class Voice implements Mechanism {
             new Prior.Uniform(0, 0.5));
     private static final Parameter SIDES = Parameter.assumed(
             "voice.taking-sides", "v_s", "price to a patron of taking a side", "utility", new Prior.Uniform(0, 0.1));
+    private static final Parameter COMPLICITY = Parameter.assumed(
+            "voice.complicity",
+            "v_c",
+            "price to a patron of an allegation that convinces whom it can",
+            "utility",
+            new Prior.Uniform(0, 0.1));
 
     /** Catalogue entry. */
     public static final Declaration DECLARATION = new Declaration(
             "voice",
             "Statements of patrons and how they are read",
-            "condemn i: b_i += w_s, Opp_i = 1; back i: a_i += w_s, b_j += w_s; silence by its reading",
+            "condemn i: b_i += w_s, Opp_i = 1; back i: a_i += w_s, b_j += w_s; silence by its reading; norm in public: 12 months",
             List.of("M8", "M9"),
             "McManus and Nieman 2019; McManus and Yarhi-Milo 2017",
-            List.of(WEIGHT, READING, SQUEEZE, BLAME, CLARITY, SIDES),
+            List.of(WEIGHT, READING, SQUEEZE, BLAME, CLARITY, SIDES, COMPLICITY),
             Set.of(Slot.PHASE),
             Set.of(Slot.STATEMENTS, Slot.BELIEFS, Slot.OPPOSITION),
             Set.of("invocation"),
@@ -83,6 +95,7 @@ public final class Voice implements Mechanism {
     private static final int ALLIES = 0;
     private static final int PRICE = 1;
     private static final int WORLD = 2;
+    private static final int ALLEGED = 3;
 
     private final Cast cast;
     private final boolean[] patron;
@@ -100,10 +113,14 @@ public final class Voice implements Mechanism {
     private final int blame;
     private final int clarity;
     private final int sides;
+    private final int complicity;
     private final int precision;
     private final int[] saidIn;
     private final int[] said;
     private final boolean[] blamesBoth;
+    private final Critics critics;
+    /** Empty where nothing is alleged. */
+    private final Optional<Suspicion> suspicion;
 
     private Voice(Blueprint blueprint) {
         cast = blueprint.cast();
@@ -155,6 +172,9 @@ public final class Voice implements Mechanism {
         saidIn = new int[suppliers];
         said = new int[suppliers];
         blamesBoth = new boolean[suppliers];
+        complicity = parameters.index(COMPLICITY.name());
+        critics = new Critics(blueprint);
+        suspicion = parameters.has(Suspicion.BASE) ? Optional.of(new Suspicion(blueprint)) : Optional.empty();
     }
 
     @Override
@@ -171,6 +191,7 @@ public final class Voice implements Mechanism {
     public void step(World world) {
         for (int tie = 0; tie < tied.length; tie++) {
             world.condemned[tie] -= world.condemned[tie] > 0 ? 1 : 0;
+            world.repute.blamed[tie] -= world.repute.blamed[tie] > 0 ? 1 : 0;
         }
         for (int k = 0; k < patron.length; k++) {
             if (!patron[k]) {
@@ -179,6 +200,7 @@ public final class Voice implements Mechanism {
             for (int c = 0; c < cast.clients(); c++) {
                 world.opposition[cast.tie(c, k)] = opposition[cast.tie(c, k)];
             }
+            world.repute.norm[k] -= world.repute.norm[k] > 0 ? 1 : 0;
             world.askingPrice[k] = 0;
             world.statement[k] = -1;
             world.statementAbout[k] = -1;
@@ -231,7 +253,7 @@ public final class Voice implements Mechanism {
         apply(world, supplier, options.statement(choice).kind(), options.about(choice), counts);
     }
 
-    /** A patron that no policy binds weighs trust, the price of taking sides and its standing in the world. */
+    /** A patron that no policy binds weighs trust, the price of taking sides, its standing in the world and what could be alleged. */
     private int choose(World world, int supplier) {
         Repertoire options = repertoire[supplier];
         options.menu().clear();
@@ -239,6 +261,7 @@ public final class Voice implements Mechanism {
             Statement.Kind kind = options.statement(o).kind();
             int about = options.about(o);
             double trust = 0;
+            double alleged = 0;
             for (int c = 0; c < cast.clients(); c++) {
                 int tie = cast.tie(c, supplier);
                 double belief = world.privateAid[tie] / (world.privateAid[tie] + world.privateDoubt[tie]);
@@ -250,12 +273,19 @@ public final class Voice implements Mechanism {
                 } else if (kind == Statement.Kind.CONDEMN && c == about) {
                     trust -= share * step * belief;
                 }
+                alleged += share * feared(world, supplier, c, kind, c == about);
             }
             options.menu().term(o, ALLIES, trust);
             options.menu().term(o, PRICE, takesSide(kind) ? -world.draws[sides] : 0);
             options.menu().term(o, WORLD, 0.02 * Opinion.pullOutside(kind.ordinal()));
+            options.menu().term(o, ALLEGED, -world.draws[complicity] * alleged);
         }
         return options.menu().draw(world, world.draws[precision]);
+    }
+
+    private double feared(World world, int supplier, int client, Statement.Kind kind, boolean about) {
+        double hostility = suspicion.isPresent() ? critics.loudest(supplier, world.month) : -1;
+        return hostility < 0 ? 0 : suspicion.get().feared(world, hostility, supplier, client, kind, about);
     }
 
     private static boolean takesSide(Statement.Kind kind) {
@@ -275,6 +305,7 @@ public final class Voice implements Mechanism {
                 case NEUTRAL_CALL -> world.opposition[tie] = Math.max(opposition[tie], 0.5);
                 case AMBIGUOUS_NORM -> {
                     world.opposition[tie] = Math.max(opposition[tie], 0.5);
+                    world.repute.norm[supplier] = everybody ? MEMORY : world.repute.norm[supplier];
                     if (blamesBoth[supplier]) {
                         condemn(world, tie, w, everybody);
                     }
@@ -314,6 +345,7 @@ public final class Voice implements Mechanism {
     private static void condemn(World world, int tie, double w, boolean everybody) {
         world.opposition[tie] = 1;
         world.condemned[tie] = MEMORY;
+        world.repute.blamed[tie] = everybody ? MEMORY : world.repute.blamed[tie];
         learn(world, tie, 0, w, everybody);
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.equipoise.model.Example;
 import org.equipoise.model.Rig;
 import org.equipoise.model.journal.Journal;
+import org.equipoise.model.setting.Diplomacy;
 import org.equipoise.model.setting.Doctrine;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Setting;
@@ -228,6 +229,7 @@ class SupplyPostureTest {
                         new Tie("MARKET", "EAST", false, false, false, 1, 0, 0),
                         new Tie("MARKET", "WEST", false, false, false, 1, 0, 0))
                 .treaties()
+                .diplomacy(Diplomacy.NONE)
                 .build();
         Rig rig = new Rig(setting, Example.free())
                 .set("restraint.mean", 0)

@@ -35,6 +35,22 @@ class RestraintTest {
         assertThat(restraint.of(rig.world, 1, 10)).isZero();
     }
 
+    /** Design B.6: an attack on land that is nine tenths recognised as the rival's. */
+    @Test
+    void theLawAddsItsCostByExposure() {
+        rig.set("law.cost", 0.04);
+        int east = rig.side("EAST");
+        assertThat(restraint.byLaw(rig.world, east, 0)).isCloseTo(0.036, within(1e-15));
+        assertThat(restraint.byLaw(rig.world, east ^ 1, 0)).isCloseTo(0.004, within(1e-15));
+        assertThat(restraint.byLaw(rig.world, east ^ 1, 1)).isCloseTo(0.04, within(1e-15));
+    }
+
+    @Test
+    void whereTheLawIsSilentNobodyIsRestrainedByIt() {
+        Rig silent = new Rig(Example.without(Example.setting(12, false), "legal-framing"), Example.free()).begin(0);
+        assertThat(new Restraint(silent.blueprint).byLaw(silent.world, 0, 1)).isZero();
+    }
+
     @Test
     void aCondemnationThatRingsShiftsTheLogOddsOfForceByItsParameter() {
         double before = restraint.of(rig.world, 0, 10);

@@ -1,0 +1,120 @@
+package org.equipoise.model.mechanism.repute;
+
+import java.util.List;
+import org.equipoise.games.Elementary;
+import org.equipoise.model.prior.Parameter;
+import org.equipoise.model.prior.Prior;
+import org.equipoise.model.setting.Statement;
+import org.equipoise.model.world.Blueprint;
+import org.equipoise.model.world.World;
+
+/**
+ * How misuse becomes an allegation against the supplier, and an allegation a belief (model, B.1).
+ *
+ * <p>A critic takes an incident up with probability sigma(a_0 + a_1 hostility - a_2 d). Distance d is what the supplier said before:
+ * 1 after a norm or a condemnation of the client by name in public within the year, -1 while it backs the client in public, else 0. An allegation is heard by
+ * a share e of an audience and convinces a share f of them, less a share that a norm stated beforehand has made immune (inoculation).
+ */
+public final class Suspicion {
+
+    /** Name of the base rate, by which others tell whether allegations are played. */
+    public static final String BASE = "allegations.base";
+
+    private static final String HOSTILITY = "allegations.hostility";
+    private static final String DISTANCE = "allegations.distance";
+    private static final String PERSUASION = "allegations.persuasion";
+    private static final String REACH = "allegations.reach";
+    private static final String INOCULATION = "allegations.inoculation";
+
+    static final List<Parameter> PARAMETERS = List.of(
+            Parameter.assumed(
+                    BASE,
+                    "a_0",
+                    "log odds that an indifferent critic takes up an incident",
+                    "logit",
+                    new Prior.Gaussian(-2, 0.5)),
+            Parameter.assumed(
+                    HOSTILITY, "a_1", "what full hostility adds to them", "logit", new Prior.LogNormal(3, 0.3)),
+            Parameter.assumed(
+                    DISTANCE,
+                    "a_2",
+                    "what distance taken in public beforehand takes off them",
+                    "logit",
+                    new Prior.HalfNormal(0.5)),
+            Parameter.of(
+                    PERSUASION,
+                    "f_a",
+                    "share of those who hear an allegation and did not believe it that it convinces",
+                    "share",
+                    new Prior.Beta(2, 18),
+                    "DellaVigna and Gentzkow 2010: 5 to 15 % (from memory)"),
+            Parameter.assumed(
+                    REACH, "e_a", "share of an audience that hears an allegation", "share", new Prior.Beta(2, 4)),
+            Parameter.of(
+                    INOCULATION,
+                    "i_n",
+                    "relative loss of persuasion by a norm stated beforehand",
+                    "share",
+                    new Prior.Beta(2, 6),
+                    "inoculation, Banas and Rains 2010: d about .4 (from memory)"));
+
+    private final int base;
+    private final int slope;
+    private final int distance;
+    private final int persuasion;
+    private final int reach;
+    private final int inoculation;
+
+    /** Finds the parameters; they exist where {@code allegations} is played. */
+    public Suspicion(Blueprint blueprint) {
+        var parameters = blueprint.parameters();
+        base = parameters.index(BASE);
+        slope = parameters.index(HOSTILITY);
+        distance = parameters.index(DISTANCE);
+        persuasion = parameters.index(PERSUASION);
+        reach = parameters.index(REACH);
+        inoculation = parameters.index(INOCULATION);
+    }
+
+    /** Distance that a supplier keeps from a client in the eyes of the public: -1, 0 or 1. */
+    static int distance(World world, int supplier, int client) {
+        boolean backs = world.statement[supplier] == Statement.Kind.BACK.ordinal()
+                && world.statementPublic[supplier]
+                && world.statementAbout[supplier] == client;
+        if (backs) {
+            return -1;
+        }
+        return world.repute.norm[supplier] > 0 || world.repute.blamed[world.cast.tie(client, supplier)] > 0 ? 1 : 0;
+    }
+
+    /** Probability that a critic takes an incident up. */
+    double takenUp(World world, double hostility, int kept) {
+        return Elementary.logistic(world.draws[base] + world.draws[slope] * hostility - world.draws[distance] * kept);
+    }
+
+    /** Share of those who hear an allegation and did not believe it that it convinces, [0, 1]. */
+    double rate(World world, boolean norm) {
+        return world.draws[persuasion] * (norm ? 1 - world.draws[inoculation] : 1);
+    }
+
+    /** Share of an audience that hears an allegation, [0, 1]. */
+    double exposed(World world) {
+        return world.draws[reach];
+    }
+
+    /**
+     * What a supplier has to fear of an incident with a client if it says something: the chance that it is alleged, times the share of
+     * the persuadable that a norm leaves open, [0, 1].
+     *
+     * @param hostility of the critic
+     * @param kind what it would say
+     * @param about whether it would say it of this client
+     */
+    public double feared(World world, double hostility, int supplier, int client, Statement.Kind kind, boolean about) {
+        boolean norm = kind == Statement.Kind.AMBIGUOUS_NORM || world.repute.norm[supplier] > 0;
+        boolean blamed =
+                (kind == Statement.Kind.CONDEMN && about) || world.repute.blamed[world.cast.tie(client, supplier)] > 0;
+        int kept = kind == Statement.Kind.BACK && about ? -1 : norm || blamed ? 1 : 0;
+        return takenUp(world, hostility, kept) * (norm ? 1 - world.draws[inoculation] : 1);
+    }
+}
