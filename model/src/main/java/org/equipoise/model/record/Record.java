@@ -24,11 +24,14 @@ public final class Record {
         chapters.add(new ArmsChapter(blueprint, columns));
         ReputeChapter repute = new ReputeChapter(blueprint, columns);
         chapters.add(repute);
+        LeaningChapter leaning = new LeaningChapter(blueprint, columns);
+        chapters.add(leaning);
         war.gauges();
         ArmsChapter.gauges(columns);
         LandChapter.gauges(columns);
         ArmsChapter.trust(blueprint, columns);
         repute.gauges(columns);
+        leaning.gauges(blueprint);
         values = new double[columns.gauges.size()];
     }
 

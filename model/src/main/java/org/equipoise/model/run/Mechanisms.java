@@ -10,12 +10,17 @@ import org.equipoise.model.mechanism.alliance.Invocation;
 import org.equipoise.model.mechanism.arms.ArmsStocks;
 import org.equipoise.model.mechanism.arms.ImportDemand;
 import org.equipoise.model.mechanism.arms.SupplyPosture;
+import org.equipoise.model.mechanism.arms.TermsOfSale;
 import org.equipoise.model.mechanism.crisis.Crisis;
 import org.equipoise.model.mechanism.crisis.DisputeWindow;
 import org.equipoise.model.mechanism.home.Politics;
+import org.equipoise.model.mechanism.home.Protest;
 import org.equipoise.model.mechanism.law.LegalFraming;
+import org.equipoise.model.mechanism.leaning.Coercion;
+import org.equipoise.model.mechanism.leaning.Realignment;
 import org.equipoise.model.mechanism.outside.History;
 import org.equipoise.model.mechanism.outside.OutsideWorld;
+import org.equipoise.model.mechanism.outside.Overextension;
 import org.equipoise.model.mechanism.repute.Allegations;
 import org.equipoise.model.mechanism.repute.Misuse;
 import org.equipoise.model.mechanism.repute.Reputation;
@@ -35,9 +40,11 @@ public final class Mechanisms {
     private static final List<Declaration> ALL = List.of(
             History.DECLARATION,
             OutsideWorld.DECLARATION,
+            Overextension.DECLARATION,
             Sanctions.DECLARATION,
             LegalFraming.DECLARATION,
             ArmsStocks.DECLARATION,
+            TermsOfSale.DECLARATION,
             ImportDemand.DECLARATION,
             SupplyPosture.DECLARATION,
             Voice.DECLARATION,
@@ -50,7 +57,10 @@ public final class Mechanisms {
             Misuse.DECLARATION,
             Allegations.DECLARATION,
             Reputation.DECLARATION,
+            Realignment.DECLARATION,
+            Coercion.DECLARATION,
             Politics.DECLARATION,
+            Protest.DECLARATION,
             Opinion.DECLARATION);
 
     private Mechanisms() {}

@@ -29,7 +29,19 @@ public final class Alignment {
     /** Factor on the client's wish to buy from the supplier, by tie. */
     public final double[] pull;
 
-    Alignment(int ties) {
+    /** What the presence of friends in the client adds to an attacker's cost, shares of the good, by client. */
+    public final double[] safety;
+
+    /** Log of the share of its military spending that coercion leaves the client, at most 0, by client. */
+    public final double[] austerity;
+
+    /** Times that the client looked at its alignment and had a step to take, by tie. */
+    public final int[] reviews;
+
+    /** Of these, times when the step was worth more than staying, luck aside, by tie. */
+    public final int[] affordable;
+
+    Alignment(int ties, int clients) {
         share = new double[ties];
         dependence = new double[ties];
         step = new int[ties];
@@ -38,6 +50,10 @@ public final class Alignment {
         coerced = new int[ties];
         price = new double[ties];
         pull = new double[ties];
+        safety = new double[clients];
+        austerity = new double[clients];
+        reviews = new int[ties];
+        affordable = new int[ties];
     }
 
     void clear() {
@@ -49,5 +65,9 @@ public final class Alignment {
         Arrays.fill(coerced, 0);
         Arrays.fill(price, 1);
         Arrays.fill(pull, 1);
+        Arrays.fill(safety, 0);
+        Arrays.fill(austerity, 0);
+        Arrays.fill(reviews, 0);
+        Arrays.fill(affordable, 0);
     }
 }

@@ -264,7 +264,7 @@ public final class World {
         talks = new Talks(rivalries);
         troops = new Troops(rivalries);
         repute = new Repute(ties, suppliers);
-        alignment = new Alignment(ties);
+        alignment = new Alignment(ties, clients);
         law = new Law(sides);
         arena = new Arena(ties, rivalries);
         unrest = new Unrest(clients);
@@ -379,10 +379,10 @@ public final class World {
         onOrder[client] += tiv;
     }
 
-    /** Puts a share of what is due from a tie this month, in [0, 1], off to the next; nothing is lost. */
-    public void postpone(int client, int tie, double share) {
+    /** Puts a share of what is due from a tie this month, in [0, 1], off by some months, below {@link #RING}; nothing is lost. */
+    public void postpone(int client, int tie, double share, int months) {
         int now = month & (RING - 1);
-        int next = (month + 1) & (RING - 1);
+        int next = (month + months) & (RING - 1);
         double waits = share * due[tie * RING + now];
         due[tie * RING + now] -= waits;
         due[tie * RING + next] += waits;
@@ -390,9 +390,10 @@ public final class World {
         dueAll[client * RING + next] += waits;
     }
 
-    /** Cost of war that a side bears itself: (1 - subsidy) c. */
+    /** Cost of war that a side's leader counts: resolve (1 - subsidy) c. */
     public double costBorne(int side) {
-        return (1 - subsidy[cast.clientOfSide(side)]) * cost[side];
+        int client = cast.clientOfSide(side);
+        return unrest.resolve[client] * (1 - subsidy[client]) * cost[side];
     }
 
     /** Share of the land of a theatre that a side holds: of the disputed land, or of the rival's recognised land. */

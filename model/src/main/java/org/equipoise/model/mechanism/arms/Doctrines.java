@@ -12,7 +12,9 @@ import org.equipoise.model.world.World;
  *
  * <p>Everyone earns revenue and keeps promises. All but the merchant feel cross-pressure: an ally under treaty should hold neither too
  * little of the land, for its own sake, nor too much, for the partner's. A balancer adds the balance, an advantage-giver the favoured client's share, a
- * restrainer weighs war by more; a merchant adds nothing. Influence and aversion to war weigh with all but the merchant.
+ * restrainer weighs war by more; a merchant adds nothing. Influence and aversion to war weigh with all but the merchant. What a patron
+ * declares need not be what it wants: that is a hypothesis for each supplier. On the reading that it keeps its clients on a lever,
+ * dependence under threat dominates and war frightens it no more than its clients' dread of it is worth.
  */
 final class Doctrines {
 
@@ -75,6 +77,22 @@ final class Doctrines {
             "utility",
             new Prior.Uniform(0, 4));
 
+    static final Parameter MOTIVE = Parameter.assumed(
+                    "doctrine.motive",
+                    "omega_k",
+                    "what a patron really wants from its sales",
+                    "hypothesis",
+                    new Prior.Hypotheses(
+                            List.of("declared", "balance", "advantage", "profit", "lever"),
+                            List.of(1.0, 0.0, 0.0, 0.0, 0.0)))
+            .per(Parameter.Per.SUPPLIER);
+    static final Parameter LEVER = Parameter.assumed(
+            "doctrine.lever",
+            "w_inf+",
+            "added weight of influence by dependence under threat for a patron that keeps its clients on a lever",
+            "utility",
+            new Prior.Uniform(2, 8));
+
     static final Parameter SUBSIDY = Parameter.assumed(
             "supply.subsidy",
             "subsidy",
@@ -89,6 +107,8 @@ final class Doctrines {
             TARGET,
             ADVANTAGE,
             INFLUENCE,
+            MOTIVE,
+            LEVER,
             AVERSION,
             RESTRAINER,
             RENEGING,
@@ -98,6 +118,10 @@ final class Doctrines {
             CEILING_WEIGHT);
 
     private static final int STATUS_QUO = 1;
+    private static final int BALANCING = 1;
+    private static final int FAVOURING = 2;
+    private static final int PROFIT = 3;
+    private static final int LEVERAGE = 4;
 
     private final int revenue;
     private final int balance;
@@ -105,6 +129,8 @@ final class Doctrines {
     private final int advantage;
     private final int influence;
     private final int aversion;
+    private final int[] motive;
+    private final int lever;
     private final int restrainer;
     private final int reneging;
     private final int floor;
@@ -130,6 +156,8 @@ final class Doctrines {
         target = blueprint.parameters().index(TARGET.name());
         advantage = blueprint.parameters().index(ADVANTAGE.name());
         influence = blueprint.parameters().index(INFLUENCE.name());
+        motive = blueprint.perSupplier(MOTIVE.name());
+        lever = blueprint.parameters().index(LEVER.name());
         aversion = blueprint.parameters().index(AVERSION.name());
         restrainer = blueprint.parameters().index(RESTRAINER.name());
         reneging = blueprint.parameters().index(RENEGING.name());
@@ -139,8 +167,27 @@ final class Doctrines {
         ceilingWeight = blueprint.parameters().index(CEILING_WEIGHT.name());
     }
 
-    /** Sets the weights to those of an archetype in this future. */
-    void weigh(World world, Doctrine.Archetype archetype) {
+    /** Sets the weights to what a supplier really wants in this future; a doctrine that a policy names has nothing behind it. */
+    void weigh(World world, int supplier, Doctrine.Archetype declared, boolean named) {
+        double really = named ? 0 : world.draws[motive[supplier]];
+        if (really == BALANCING) {
+            weigh(world, Doctrine.Archetype.BALANCER);
+        } else if (really == FAVOURING) {
+            weigh(world, Doctrine.Archetype.ADVANTAGE_GIVER);
+        } else if (really == PROFIT) {
+            weigh(world, Doctrine.Archetype.MERCHANT);
+        } else {
+            weigh(world, declared);
+        }
+        if (really == LEVERAGE) {
+            weightOfBalance = 0;
+            weightOfAdvantage = 0;
+            weightOfInfluence = world.draws[influence] + world.draws[lever];
+            weightOfWar = 0;
+        }
+    }
+
+    private void weigh(World world, Doctrine.Archetype archetype) {
         double[] draws = world.draws;
         boolean merchant = archetype == Doctrine.Archetype.MERCHANT;
         weightOfRevenue = draws[revenue];

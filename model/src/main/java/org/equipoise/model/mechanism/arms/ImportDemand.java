@@ -21,15 +21,18 @@ import org.equipoise.model.world.World;
 /**
  * What clients want to buy, how they divide it over suppliers and when it comes (model, A.3 step 3).
  *
- * <p>ln D_i = ln phi_i + b_M ln ME_i/ME_i(0) + rho ln[(X_j+O_j+x0)/(X_j(0)+O_j(0)+x0)] + e, TIV million a month; phi_i = delta_m
+ * <p>ln D_i = ln phi_i + b_M ln ME_i/ME_i(0) + b_P sum_k s_ik ln price_ik + rho ln[(X_j+O_j+x0)/(X_j(0)+O_j(0)+x0)] + e, TIV million a month; phi_i = delta_m
  * (X_i(0) + x0), so that the stock is steady at the start; e ~ N(-s_D^2/2, s_D), one draw per five years. The rival's build-up is
  * measured against its stock and orders at the start, so that it is zero there. Supplier k's share is proportional to
- * (recent share) e^(tau (pi_ik - pi_ik(0))): prices do not move in the core, so that their effect lies in the recent share; of what a supplier refuses, a share {@code supply.substitution} goes to the
- * others. Smith and Tasiran 2005 (b_M); Richardson 1960 (rho).
+ * s_ik price_ik^b_P e^(tau (pi_ik - pi_ik(0))) pull_ik, s the recent share and pull how far the client turns to or from the supplier.
+ * With prices relative to the start the demand that any one supplier meets has the elasticity b_P at the start, and so has all demand
+ * when all prices move together. Of what a supplier refuses, a share {@code supply.substitution} goes to the others. Smith and Tasiran
+ * 2005 (b_M, b_P); Richardson 1960 (rho).
  */
 public final class ImportDemand implements Mechanism {
 
     private static final String BUDGET = "demand.budget-elasticity";
+    private static final String PRICE = "demand.price-elasticity";
     private static final String RIVAL = "demand.reaction";
     private static final String NOISE = "demand.noise";
     private static final String TRUST = "demand.trust";
@@ -43,7 +46,8 @@ public final class ImportDemand implements Mechanism {
     public static final Declaration DECLARATION = new Declaration(
             "import-demand",
             "Demand for arms and its division over suppliers",
-            "ln D_i = ln phi_i + b_M ln ME_i/ME_i(0) + rho ln[(X_j+O_j+x0)/(X_j(0)+O_j(0)+x0)] + e",
+            "ln D_i = ln phi_i + b_M ln ME_i/ME_i(0) + b_P sum_k s_ik ln price_ik + rho ln[(X_j+O_j+x0)/(X_j(0)+O_j(0)+x0)] + e;"
+                    + "  share_ik ~ s_ik price_ik^b_P e^(tau (pi_ik - pi_ik(0))) pull_ik",
             List.of("M4", "M5"),
             "Smith and Tasiran 2005; Richardson 1960; lags and noise computed from the SIPRI register",
             List.of(
@@ -54,6 +58,13 @@ public final class ImportDemand implements Mechanism {
                             "1",
                             new Prior.Gaussian(0.6, 0.12),
                             "149 countries 1960-2024, .47 to .72; Smith and Tasiran 2005: below 1"),
+                    Parameter.of(
+                            PRICE,
+                            "b_P",
+                            "elasticity of demand to price",
+                            "1",
+                            new Prior.Gaussian(-1, 0.2),
+                            "Smith and Tasiran 2005: about -1, 52 countries 1981-99"),
                     Parameter.of(
                             RIVAL,
                             "rho",
@@ -84,7 +95,15 @@ public final class ImportDemand implements Mechanism {
                                     new Prior.Gamma(2, 33.6),
                                     "SIPRI register, orders since 1990, new equipment: mean 2.8 years")
                             .per(Parameter.Per.SUPPLIER)),
-            Set.of(Slot.ARMS, Slot.ORDERS, Slot.SPENDING, Slot.BELIEFS, Slot.POSTURE),
+            Set.of(
+                    Slot.ARMS,
+                    Slot.ORDERS,
+                    Slot.SPENDING,
+                    Slot.BELIEFS,
+                    Slot.POSTURE,
+                    Slot.PRICES,
+                    Slot.ALIGNMENT,
+                    Slot.COERCION),
             Set.of(Slot.ORDERS, Slot.DEMAND),
             Set.of("arms-stocks"),
             ImportDemand::new);
@@ -92,6 +111,7 @@ public final class ImportDemand implements Mechanism {
     private final Cast cast;
     private final int depreciation;
     private final int budget;
+    private final int price;
     private final int rival;
     private final int noise;
     private final int trust;
@@ -109,9 +129,13 @@ public final class ImportDemand implements Mechanism {
     private final double[] baseWeight;
     private final double[] trustAtStart;
     private final double[] trustSeen;
+    private final double[] priceSeen;
+    private final double[] logPrice;
+    private final double[] pullSeen;
     private final double[] weight;
     private final int[] months;
     private double elasticity;
+    private double priceElasticity;
     private double reaction;
     private double substituted;
     private double trusting;
@@ -122,6 +146,7 @@ public final class ImportDemand implements Mechanism {
         Setting setting = blueprint.setting();
         depreciation = blueprint.parameters().index(ArmsStocks.DEPRECIATION.name());
         budget = blueprint.parameters().index(BUDGET);
+        price = blueprint.parameters().index(PRICE);
         rival = blueprint.parameters().index(RIVAL);
         noise = blueprint.parameters().index(NOISE);
         trust = blueprint.parameters().index(TRUST);
@@ -165,6 +190,9 @@ public final class ImportDemand implements Mechanism {
         baseWeight = new double[ties];
         trustAtStart = new double[ties];
         trustSeen = new double[ties];
+        priceSeen = new double[ties];
+        logPrice = new double[ties];
+        pullSeen = new double[ties];
         weight = new double[ties];
         months = new int[cast.suppliers()];
     }
@@ -173,6 +201,7 @@ public final class ImportDemand implements Mechanism {
     public void begin(World world) {
         double[] draws = world.draws;
         elasticity = draws[budget];
+        priceElasticity = draws[price];
         reaction = draws[rival];
         substituted = draws[substitution];
         trusting = draws[trust];
@@ -190,6 +219,9 @@ public final class ImportDemand implements Mechanism {
         for (int tie = 0; tie < weight.length; tie++) {
             trustAtStart[tie] = -1;
             trustSeen[tie] = -1;
+            priceSeen[tie] = 1;
+            logPrice[tie] = 0;
+            pullSeen[tie] = 1;
             baseWeight[tie] = recentShare[tie];
             weight[tie] = baseWeight[tie];
         }
@@ -209,7 +241,8 @@ public final class ImportDemand implements Mechanism {
                         + sd * Normal.quantile(world.chance.once(noiseStream[c], (world.month - 1) / BLOCK));
             }
             world.demand[c] = Elementary.exp(logPhi[c]
-                    + elasticity * world.logSpending[c]
+                    + elasticity * (world.logSpending[c] + world.alignment.austerity[c])
+                    + priceElasticity * logPriceIndex(world, c)
                     + reaction * (rivalBuildUp(world, c) - logRivalAtStart[c])
                     + shock[c]);
         }
@@ -218,6 +251,23 @@ public final class ImportDemand implements Mechanism {
             divide(world, c, suppliers, world.demand[c], refuses);
         }
         block = (world.month - 1) / BLOCK;
+    }
+
+    /** Log of the price that a client pays relative to the start, over suppliers by their recent shares. */
+    private double logPriceIndex(World world, int client) {
+        double sum = 0;
+        double all = 0;
+        for (int tie = client * cast.suppliers(); tie < (client + 1) * cast.suppliers(); tie++) {
+            double now = world.alignment.price[tie];
+            if (now != priceSeen[tie]) {
+                priceSeen[tie] = now;
+                logPrice[tie] = Elementary.log(now);
+                trustSeen[tie] = -1;
+            }
+            sum += baseWeight[tie] * logPrice[tie];
+            all += baseWeight[tie];
+        }
+        return all == 0 ? 0 : sum / all;
     }
 
     /** Log of all rivals' arms, held and ordered. */
@@ -265,7 +315,7 @@ public final class ImportDemand implements Mechanism {
             double share = world.marketShare[tie] * (met >= 1 ? met + diverted : met);
             if (share > 0) {
                 world.order(client, tie, demand * share, months[k]);
-                world.revenue[tie] += demand * share * relativePrice[tie];
+                world.revenue[tie] += demand * share * relativePrice[tie] * world.alignment.price[tie];
             }
         }
     }
@@ -275,9 +325,12 @@ public final class ImportDemand implements Mechanism {
         if (trustAtStart[tie] < 0) {
             trustAtStart[tie] = belief;
         }
-        if (belief != trustSeen[tie]) {
+        double pull = world.alignment.pull[tie];
+        if (belief != trustSeen[tie] || pull != pullSeen[tie]) {
             trustSeen[tie] = belief;
-            weight[tie] = baseWeight[tie] * Elementary.exp(trusting * (belief - trustAtStart[tie]));
+            pullSeen[tie] = pull;
+            double log = trusting * (belief - trustAtStart[tie]) + priceElasticity * logPrice[tie];
+            weight[tie] = pull * baseWeight[tie] * Elementary.exp(log);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.equipoise.model.setting.Doctrine;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Setting;
 import org.equipoise.model.setting.Tie;
+import org.equipoise.model.setting.Treaty;
 import org.equipoise.model.world.Blueprint;
 import org.equipoise.model.world.Cast;
 import org.equipoise.model.world.Decision;
@@ -42,7 +43,7 @@ public final class SupplyPosture implements Mechanism {
             List.of("M1", "M2", "M3", "M5", "M6", "M7"),
             "Levine and Smith 1997; Powell 1999; Grinberg (equilibrating patrons); Sislin 1994",
             Doctrines.PARAMETERS,
-            Set.of(Slot.ARMS, Slot.ORDERS, Slot.DEMAND, Slot.BELIEFS, Slot.LAND, Slot.PROMISES),
+            Set.of(Slot.ARMS, Slot.ORDERS, Slot.DEMAND, Slot.BELIEFS, Slot.LAND, Slot.PROMISES, Slot.PRICES),
             Set.of(Slot.POSTURE, Slot.COSTS),
             Set.of("import-demand", "crisis"),
             SupplyPosture::new);
@@ -73,6 +74,9 @@ public final class SupplyPosture implements Mechanism {
     private final Prospect prospect;
     private final List<Tie> ties;
     private final Doctrine[][] doctrine;
+    /** Whether the policy names the doctrine, so that no other motive hides behind it. */
+    private final boolean[][] named;
+
     private final double[][] fixed;
     private final boolean[] decides;
     private final double[] price;
@@ -109,6 +113,7 @@ public final class SupplyPosture implements Mechanism {
         }
         List<Policy> policies = blueprint.policies();
         doctrine = new Doctrine[policies.size()][suppliers];
+        named = new boolean[policies.size()][suppliers];
         fixed = new double[policies.size()][tieCount];
         refusing = new boolean[policies.size()][suppliers];
         for (int p = 0; p < policies.size(); p++) {
@@ -118,7 +123,7 @@ public final class SupplyPosture implements Mechanism {
         for (int p = 0; p < policies.size(); p++) {
             for (int k = 0; k < suppliers; k++) {
                 favoured[p * suppliers + k] =
-                        doctrine[p][k].favours().map(cast::client).orElse(-1);
+                        doctrine[p][k].favours().map(cast::client).orElse(soleAlly(setting, k));
             }
         }
         menu = new Decision[suppliers * cast.rivalries()];
@@ -134,12 +139,28 @@ public final class SupplyPosture implements Mechanism {
         arrivals = new double[suppliers * Prospect.YEARS];
     }
 
+    /** The one client whom a patron has promised more than to consult, -1 where there are several or none. */
+    private int soleAlly(Setting setting, int supplier) {
+        int ally = -1;
+        for (Treaty treaty : setting.treaties()) {
+            if (treaty.patron().equals(cast.supplierId(supplier)) && treaty.obligation() != Treaty.Obligation.CONSULT) {
+                int client = cast.client(treaty.client());
+                if (ally >= 0 && ally != client) {
+                    return -1;
+                }
+                ally = client;
+            }
+        }
+        return ally;
+    }
+
     private void fix(Setting setting, Policy policy, int p) {
         for (int k = 0; k < cast.suppliers(); k++) {
             Doctrine own = setting.doctrines()
                     .getOrDefault(cast.supplierId(k), new Doctrine(Doctrine.Archetype.MERCHANT, Optional.empty()));
             boolean studied = policy.of().equals(cast.supplierId(k));
             doctrine[p][k] = studied ? policy.doctrine().orElse(own) : own;
+            named[p][k] = studied && policy.doctrine().isPresent();
             refusing[p][k] = policy.refusing().contains(cast.supplierId(k));
         }
         Arrays.fill(fixed[p], -1);
@@ -257,7 +278,7 @@ public final class SupplyPosture implements Mechanism {
     }
 
     private void review(World world, int supplier, int rivalry) {
-        doctrines.weigh(world, doctrine[world.policy][supplier].archetype());
+        doctrines.weigh(world, supplier, doctrine[world.policy][supplier].archetype(), named[world.policy][supplier]);
         for (int s = 0; s < 2; s++) {
             project(world, supplier, 2 * rivalry + s, s);
         }
@@ -386,7 +407,9 @@ public final class SupplyPosture implements Mechanism {
 
     private double revenue(World world, int supplier, int client, double met) {
         int tie = cast.tie(client, supplier);
-        return decides[tie] ? world.demand[client] * world.marketShare[tie] * met * price[tie] : 0;
+        return decides[tie]
+                ? world.demand[client] * world.marketShare[tie] * met * price[tie] * world.alignment.price[tie]
+                : 0;
     }
 
     private double dependence(int s, int posture) {

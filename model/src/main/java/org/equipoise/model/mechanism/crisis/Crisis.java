@@ -132,7 +132,9 @@ public final class Crisis implements Mechanism {
                     Slot.WINDOW,
                     Slot.ATTENTION,
                     Slot.PROMISES,
-                    Slot.LAW),
+                    Slot.LAW,
+                    Slot.ALIGNMENT,
+                    Slot.UNREST),
             Set.of(Slot.PHASE, Slot.LAND, Slot.COSTS),
             Set.of("arms-stocks", "dispute-window", "war"),
             Crisis::new);
@@ -299,7 +301,8 @@ public final class Crisis implements Mechanism {
     private double appraise(World world, int rivalry) {
         Optional<GivenPlay> own = given.get(rivalry);
         for (int s = 0; s < 2; s++) {
-            burden[s] = restraint.of(world, cast.clientOfSide(2 * rivalry + s), game.lambda);
+            burden[s] = restraint.of(world, cast.clientOfSide(2 * rivalry + s), game.lambda)
+                    + world.alignment.safety[cast.clientOfSide(2 * rivalry + (s ^ 1))];
         }
         for (int s = 0; s < 2; s++) {
             standing[s] = shifting.foresees(world) ? standing(world, 2 * rivalry + s, burden[s ^ 1]) : 0;

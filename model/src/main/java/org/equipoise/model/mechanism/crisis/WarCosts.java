@@ -68,11 +68,16 @@ public final class WarCosts {
 
     /** Draws all sides' first costs and the beliefs about them. */
     public void begin(World world) {
-        from = world.draws[low];
-        to = world.draws[high];
+        readCosts(world);
         for (int side = 0; side < stream.length; side++) {
             renew(world, side);
         }
+    }
+
+    /** Readies the nodes of this future and draws nothing. */
+    public void readCosts(World world) {
+        from = world.draws[low];
+        to = world.draws[high];
     }
 
     /** A new cost for a side; its rival knows no more than the prior. */

@@ -20,7 +20,8 @@ import org.equipoise.model.world.World;
  *
  * <p>Support on the logit scale returns to its mean and falls by (b_c/25) per tenfold dead of the present war, half of it while the
  * war goes well (Mueller 1973; Gelpi, Feaver and Reifler 2005). A leader leaves with the annual chance of the data, on the odds times
- * OR_def in the 12 months after a war that it began and lost (Croco 2011). A new leader has a new cost of war.
+ * OR_def in the 12 months after a war that it began and lost (Croco 2011), and on the odds times OR_P^pressure under protest. A new
+ * leader has a new cost of war.
  */
 public final class Politics implements Mechanism {
 
@@ -38,6 +39,12 @@ public final class Politics implements Mechanism {
             "ratio",
             new Prior.LogNormal(1.3, 0.25),
             "Archigos and COW wars; Croco 2011");
+    private static final Parameter PROTEST = Parameter.assumed(
+            "leader.protest",
+            "OR_P",
+            "odds ratio of leaving at the brink of removal by protest",
+            "ratio",
+            new Prior.LogNormal(3, 0.4));
     private static final Parameter CASUALTIES = Parameter.of(
             "support.casualties",
             "b_c",
@@ -58,8 +65,8 @@ public final class Politics implements Mechanism {
             "support logit: -(b_c/25) log10 dead, halved in success; exit odds x OR_def for 12 months after a defeat one began",
             List.of("M20"),
             "Mueller 1973; Croco 2011; Archigos",
-            List.of(EXIT, DEFEAT, CASUALTIES, RECOVERY),
-            Set.of(Slot.PHASE),
+            List.of(EXIT, DEFEAT, PROTEST, CASUALTIES, RECOVERY),
+            Set.of(Slot.PHASE, Slot.UNREST),
             Set.of(Slot.SUPPORT, Slot.LEADERS, Slot.COSTS),
             Set.of("crisis"),
             Politics::new);
@@ -69,6 +76,7 @@ public final class Politics implements Mechanism {
     private final long[] stream;
     private final int exit;
     private final int defeat;
+    private final int protest;
     private final int casualties;
     private final int recovery;
     private final double[] deadSeen;
@@ -85,6 +93,7 @@ public final class Politics implements Mechanism {
         }
         exit = blueprint.parameters().index(EXIT.name());
         defeat = blueprint.parameters().index(DEFEAT.name());
+        protest = blueprint.parameters().index(PROTEST.name());
         casualties = blueprint.parameters().index(CASUALTIES.name());
         recovery = blueprint.parameters().index(RECOVERY.name());
         deadSeen = new double[2 * cast.rivalries()];
@@ -117,10 +126,17 @@ public final class Politics implements Mechanism {
             world.support[c] -= world.draws[recovery] * world.support[c];
             double chance = world.blamed[c] > 0 ? afterDefeat : monthly;
             world.blamed[c] -= world.blamed[c] > 0 ? 1 : 0;
+            double pressure = world.unrest.pressure[c];
+            chance = pressure == 0 ? chance : pressed(chance, Elementary.pow(world.draws[protest], pressure));
             if (world.chance.uniform(stream[c], 0) < chance) {
                 replace(world, c);
             }
         }
+    }
+
+    private static double pressed(double chance, double oddsRatio) {
+        double odds = oddsRatio * chance / (1 - chance);
+        return odds / (1 + odds);
     }
 
     private void mourn(World world, int side) {

@@ -8,6 +8,7 @@ import org.equipoise.model.prior.Parameter;
 import org.equipoise.model.prior.Prior;
 import org.equipoise.model.setting.Peacekeepers;
 import org.equipoise.model.setting.Setting;
+import org.equipoise.model.setting.Step;
 import org.equipoise.model.setting.Treaty;
 import org.equipoise.model.world.Blueprint;
 import org.equipoise.model.world.Cast;
@@ -35,7 +36,7 @@ public final class OutsideWorld implements Mechanism {
             "exogenous series of the scenario",
             List.of(Parameter.assumed(
                     CREDIBILITY, "kappa", "credibility of a partial peacekeeping force", "1", new Prior.Beta(2, 3))),
-            Set.of(),
+            Set.of(Slot.ALIGNMENT),
             Set.of(Slot.SPENDING, Slot.ATTENTION, Slot.PEACEKEEPING, Slot.PROMISES),
             Set.of(),
             OutsideWorld::new);
@@ -141,6 +142,9 @@ public final class OutsideWorld implements Mechanism {
             boolean inForce = month > treaty.from() && month <= treaty.to();
             if (inForce && treaty.obligation() != Treaty.Obligation.CONSULT) {
                 int tie = cast.tie(cast.client(treaty.client()), cast.supplier(treaty.patron()));
+                if (world.alignment.step[tie] >= Step.FREEZE.ordinal()) {
+                    continue;
+                }
                 world.inScope[2 * tie] |= treaty.scope() != Treaty.Scope.RECOGNISED;
                 world.inScope[2 * tie + 1] |= treaty.scope() != Treaty.Scope.DISPUTED;
             }

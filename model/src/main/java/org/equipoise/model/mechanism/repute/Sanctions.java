@@ -141,7 +141,7 @@ public final class Sanctions implements Mechanism {
     private void bite(World world, int supplier) {
         world.attention[supplier] *= 1 - world.draws[attention];
         for (int c = 0; c < cast.clients(); c++) {
-            world.postpone(c, cast.tie(c, supplier), world.draws[heldBack]);
+            world.postpone(c, cast.tie(c, supplier), world.draws[heldBack], 1);
         }
     }
 

@@ -250,4 +250,47 @@ class SupplyPostureTest {
                 men,
                 List.of());
     }
+
+    private static final int DECLARED = 0;
+    private static final int PROFIT = 3;
+    private static final int LEVER = 4;
+
+    @Test
+    void aPatronThatReallySeeksProfitActsLikeAMerchantWhateverItDeclares() {
+        Journal.Decision hidden =
+                review(rig(Example.free()).set("doctrine.motive", PROFIT).begin(0));
+        Journal.Decision merchant = review(rig(doctrine(Doctrine.Archetype.MERCHANT, ""))
+                .set("doctrine.motive", DECLARED)
+                .begin(0));
+        Journal.Decision declared =
+                review(rig(Example.free()).set("doctrine.motive", DECLARED).begin(0));
+        assertThat(hidden).isEqualTo(merchant).isNotEqualTo(declared);
+    }
+
+    @Test
+    void aDoctrineThatAPolicyNamesHasNoOtherMotiveBehindIt() {
+        Policy named = doctrine(Doctrine.Archetype.STATUS_QUO_BALANCER, "");
+        Journal.Decision plain =
+                review(rig(named).set("doctrine.motive", DECLARED).begin(0));
+        assertThat(review(rig(named).set("doctrine.motive", PROFIT).begin(0))).isEqualTo(plain);
+    }
+
+    @Test
+    void aPatronThatKeepsItsClientsOnALeverFearsNoWarAndPrizesDependenceUnderThreat() {
+        Rig rig = rig(Example.free())
+                .set("doctrine.motive", LEVER)
+                .set("doctrine.war-aversion", 2)
+                .set("doctrine.influence", 0.1)
+                .set("doctrine.lever", 6);
+        Journal.Decision lever = review(rig.begin(0));
+        Journal.Decision balancer = review(rig.set("doctrine.motive", DECLARED).begin(0));
+        String both = "expedite EAST, expedite WEST";
+        String none = "refuse EAST, refuse WEST";
+        assertThat(term(lever, both, "chance of war")).isZero();
+        assertThat(term(lever, both, "balance")).isZero();
+        assertThat(term(lever, both, "influence"))
+                .isCloseTo(61 * term(balancer, both, "influence"), within(1e-9))
+                .isGreaterThan(term(lever, none, "influence"));
+        assertThat(term(balancer, both, "chance of war")).isNegative();
+    }
 }

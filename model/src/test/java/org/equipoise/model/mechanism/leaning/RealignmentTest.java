@@ -1,0 +1,349 @@
+package org.equipoise.model.mechanism.leaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.equipoise.model.Example;
+import org.equipoise.model.Rig;
+import org.equipoise.model.setting.Conduct;
+import org.equipoise.model.setting.Diplomacy;
+import org.equipoise.model.setting.Policy;
+import org.equipoise.model.setting.Replay;
+import org.equipoise.model.setting.Setting;
+import org.equipoise.model.setting.Step;
+import org.equipoise.model.setting.Treaty;
+import org.equipoise.model.world.World;
+import org.junit.jupiter.api.Test;
+
+class RealignmentTest {
+
+    private static final List<String> PLAYED = List.of(
+            "history",
+            "outside-world",
+            "arms-stocks",
+            "import-demand",
+            "dispute-window",
+            "crisis",
+            "war",
+            "realignment");
+
+    private static final int MONTHS = 180;
+
+    private static Setting setting() {
+        return Example.playing(Example.setting(MONTHS, false), PLAYED);
+    }
+
+    /** EAST hangs on PATRON by so much beside arms. */
+    private static Setting hanging(double dependence) {
+        Diplomacy all = setting().diplomacy();
+        return new Example.Builder(setting())
+                .diplomacy(new Diplomacy(
+                        all.sovereignty(),
+                        all.authorities(),
+                        all.offers(),
+                        all.brokers(),
+                        all.critics(),
+                        List.of(new Diplomacy.Reliance("EAST", "PATRON", Map.of("gas", dependence))),
+                        all.alternatives(),
+                        all.fighters(),
+                        all.customers()))
+                .build();
+    }
+
+    private static Rig rig(Setting setting, Policy policy) {
+        return new Rig(setting, policy).set("realignment.agenda", 0.5);
+    }
+
+    private static Policy steps(Step step) {
+        return Example.conducting(
+                new Conduct(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of("EAST", step)));
+    }
+
+    /** Month of the first step, one past the horizon for none; trust is what the client believes at the start. */
+    private static int exit(Rig rig, double trust, int replicate) {
+        rig.begin(replicate);
+        int tie = rig.tie("EAST", "PATRON");
+        rig.world.privateAid[tie] = 10 * trust;
+        rig.world.privateDoubt[tie] = 10 * (1 - trust);
+        rig.months(MONTHS);
+        return rig.world.alignment.since[tie] == 0 ? MONTHS + 1 : rig.world.alignment.since[tie];
+    }
+
+    @Test
+    void theMoreAClientDependsTheLaterItLeaves() {
+        double[] mean = new double[3];
+        double[] dependence = {0, 0.5, 1};
+        for (int d = 0; d < 3; d++) {
+            Rig rig = rig(hanging(dependence[d]), Example.free()).set("realignment.exit-cost", 1);
+            for (int replicate = 0; replicate < 150; replicate++) {
+                mean[d] += exit(rig, 0.4, replicate) / 150.0;
+            }
+        }
+        assertThat(mean[0]).isLessThan(mean[1]);
+        assertThat(mean[1]).isLessThan(mean[2]);
+    }
+
+    @Test
+    void theLessAClientTrustsTheEarlierItLeaves() {
+        double[] mean = new double[3];
+        double[] trust = {0.05, 0.5, 0.95};
+        for (int t = 0; t < 3; t++) {
+            Rig rig = rig(setting(), Example.free()).set("realignment.trust", 1);
+            for (int replicate = 0; replicate < 150; replicate++) {
+                mean[t] += exit(rig, trust[t], replicate) / 150.0;
+            }
+        }
+        assertThat(mean[0]).isLessThan(mean[1]);
+        assertThat(mean[1]).isLessThan(mean[2]);
+    }
+
+    @Test
+    void clientsGoOneRungAtATimeAndAlignmentIsAShare() {
+        Rig rig = new Rig(Example.setting(MONTHS, false), Example.free());
+        int moves = 0;
+        int returns = 0;
+        for (int future = 0; future < 60; future++) {
+            rig.future(future).begin(0, future, 0);
+            int[] before = rig.world.alignment.step.clone();
+            for (int month = 0; month < MONTHS; month++) {
+                rig.month();
+                for (int tie = 0; tie < before.length; tie++) {
+                    int change = rig.world.alignment.step[tie] - before[tie];
+                    moves += change > 0 ? 1 : 0;
+                    returns += change < 0 ? 1 : 0;
+                    if (tie / 2 == rig.cast.client("EAST")) {
+                        assertThat(change).isBetween(-1, 1);
+                    }
+                    assertThat(rig.world.alignment.moved[tie]).isEqualTo(change > 0);
+                    assertThat(rig.world.alignment.share[tie]).isBetween(0.0, 1.0);
+                    assertThat(rig.world.alignment.dependence[tie]).isBetween(0.0, 1.0);
+                    assertThat(rig.world.alignment.pull[tie]).isPositive();
+                    before[tie] = rig.world.alignment.step[tie];
+                }
+            }
+        }
+        assertThat(moves).isGreaterThan(20);
+        assertThat(returns).isPositive();
+    }
+
+    @Test
+    void withNobodyToTurnToAndNothingSignedThereIsOnlyTheLegalStep() {
+        Rig rig = rig(setting(), Example.free()).set("realignment.trust", 1);
+        int tie = rig.tie("WEST", "PATRON");
+        boolean moved = false;
+        for (int replicate = 0; replicate < 40; replicate++) {
+            rig.begin(replicate).months(MONTHS);
+            assertThat(rig.world.alignment.step[tie]).isBetween(0, Step.LEGAL_STEP.ordinal());
+            moved |= rig.world.alignment.step[tie] == Step.LEGAL_STEP.ordinal();
+        }
+        assertThat(moved).isTrue();
+    }
+
+    @Test
+    void aTwinWorldTakesItsRungAtOnceAndKeepsIt() {
+        for (Step step : Step.values()) {
+            Rig rig = rig(setting(), steps(step)).set("realignment.agenda", 1).set("realignment.trust", 1);
+            int tie = rig.tie("EAST", "PATRON");
+            rig.begin(3);
+            for (int month = 0; month < 48; month++) {
+                assertThat(rig.month().world.alignment.step[tie]).isEqualTo(step.ordinal());
+            }
+            boolean hosts = step.compareTo(Step.HOST) >= 0;
+            assertThat(rig.world.alignment.safety[rig.cast.client("EAST")])
+                    .isCloseTo(hosts ? 0.3 * rig.get("realignment.presence") : 0, within(1e-12));
+            assertThat(rig.world.inScope[2 * tie + 1]).isEqualTo(step.compareTo(Step.FREEZE) < 0);
+            assertThat(rig.world.publicDoubt[tie])
+                    .isCloseTo(
+                            1 + rig.get("realignment.lesson") * Math.max(0, step.ordinal() - Step.HOST.ordinal() + 1),
+                            within(1e-12));
+        }
+    }
+
+    @Test
+    void whatThePatronLosesGoesToTheFriendsWhoSell() {
+        Rig rig = rig(setting(), steps(Step.FREEZE))
+                .set("demand.trust", 0)
+                .begin(0)
+                .months(2);
+        int patron = rig.tie("EAST", "PATRON");
+        int market = rig.tie("EAST", "MARKET");
+        double kept = StrictMath.exp(-0.5 * rig.get("realignment.diversion") * 4);
+        assertThat(rig.world.alignment.pull[patron]).isCloseTo(kept, within(1e-12));
+        assertThat(0.6 * rig.world.alignment.pull[patron] + 0.4 * rig.world.alignment.pull[market])
+                .isCloseTo(1, within(1e-12));
+        assertThat(rig.world.marketShare[patron]).isCloseTo(0.6 * kept, within(1e-12));
+    }
+
+    @Test
+    void sharesInTheArsenalFollowDeliveriesWithALag() {
+        Rig stays = rig(setting(), steps(Step.STAY)).set("supply.lag", 24).set("demand.reaction", 0);
+        Rig turns =
+                rig(setting(), steps(Step.BUY_ELSEWHERE)).set("supply.lag", 24).set("demand.reaction", 0);
+        int patron = stays.tie("EAST", "PATRON");
+        stays.begin(1);
+        turns.begin(1);
+        for (int month = 1; month <= 60; month++) {
+            // nothing burns: arms lost in wars would hide the lag
+            stays.open()
+                    .step("outside-world")
+                    .step("arms-stocks")
+                    .step("import-demand")
+                    .step("realignment");
+            turns.open()
+                    .step("outside-world")
+                    .step("arms-stocks")
+                    .step("import-demand")
+                    .step("realignment");
+            double before = stays.world.stock[patron] / stays.world.arms[0];
+            double after = turns.world.stock[patron] / turns.world.arms[0];
+            if (month <= 25) {
+                assertThat(after).as("month %s", month).isEqualTo(before);
+            } else {
+                assertThat(after).as("month %s", month).isLessThan(before);
+            }
+        }
+        assertThat(turns.world.marketShare[patron]).isLessThan(stays.world.marketShare[patron]);
+    }
+
+    @Test
+    void aFrozenMembershipDoesNotThawWhenAnotherTreatyChanges() {
+        Treaty pact = setting().treaties().get(0);
+        Treaty later = new Treaty(
+                "later",
+                "PATRON",
+                "EAST",
+                Treaty.Obligation.DEFENCE,
+                true,
+                Treaty.Scope.ANY,
+                Optional.empty(),
+                20,
+                1000);
+        Setting two = new Example.Builder(setting()).treaties(pact, later).build();
+        Rig frozen = rig(two, steps(Step.FREEZE)).begin(0).months(30);
+        Rig loyal = rig(two, steps(Step.STAY)).begin(0).months(30);
+        int tie = frozen.tie("EAST", "PATRON");
+        assertThat(frozen.world.inScope[2 * tie] || frozen.world.inScope[2 * tie + 1])
+                .isFalse();
+        assertThat(loyal.world.inScope[2 * tie] && loyal.world.inScope[2 * tie + 1])
+                .isTrue();
+    }
+
+    @Test
+    void comingBackUndoesWhatARungDid() {
+        Rig rig = rig(setting(), Example.free()).begin(0).months(1);
+        int tie = rig.tie("EAST", "PATRON");
+        Rungs rungs = new Rungs(rig.blueprint);
+        double aid = rig.world.publicAid[tie];
+        double doubt = rig.world.publicDoubt[tie];
+        for (int rung = 1; rung <= Rungs.TOP; rung++) {
+            rungs.teach(rig.world, tie, rung - 1, rung);
+            rig.world.alignment.step[tie] = rung;
+            rungs.settle(rig.world, rig.cast.client("EAST"));
+        }
+        assertThat(rig.world.inScope[2 * tie + 1]).isFalse();
+        for (int rung = Rungs.TOP; rung >= 1; rung--) {
+            rungs.teach(rig.world, tie, rung, rung - 1);
+            rig.world.alignment.step[tie] = rung - 1;
+            rungs.settle(rig.world, rig.cast.client("EAST"));
+        }
+        assertThat(rig.world.inScope[2 * tie + 1]).isTrue();
+        assertThat(rig.world.alignment.pull).containsOnly(1);
+        assertThat(rig.world.alignment.safety).containsOnly(0);
+        assertThat(rig.world.publicAid[tie] - aid)
+                .as("what was said for and against stays on record")
+                .isCloseTo(rig.world.publicDoubt[tie] - doubt, within(1e-12));
+    }
+
+    @Test
+    void aFriendsPresenceMakesSaferAndALostPromiseProvokes() {
+        Rig rig = rig(setting(), Example.free());
+        Danger danger = new Danger(rig.blueprint);
+        int east = rig.cast.client("EAST");
+        int tie = rig.tie("EAST", "PATRON");
+        for (int future = 0; future < 30; future++) {
+            rig.future(future).begin(0, future, 0).open().step("dispute-window");
+            rig.world.inScope[2 * tie + 1] = true;
+            danger.begin(rig.world);
+            double now = danger.of(rig.world, east, 0);
+            assertThat(danger.of(rig.world, east, 0.1)).isLessThanOrEqualTo(now);
+            assertThat(danger.of(rig.world, east, 0)).as("pure").isEqualTo(now);
+            rig.world.publicDoubt[tie] += 5;
+            assertThat(danger.of(rig.world, east, 0)).isGreaterThanOrEqualTo(now);
+            rig.world.inScope[2 * tie + 1] = false;
+            assertThat(danger.of(rig.world, east, 0)).isGreaterThan(now);
+        }
+    }
+
+    @Test
+    void presenceCostsTheAttackerInItsOwnCrises() {
+        Setting setting = setting();
+        double loyal = risk(setting, 0);
+        double hosting = risk(setting, 0.2);
+        assertThat(hosting).isLessThan(loyal);
+    }
+
+    private static double risk(Setting setting, double safety) {
+        Rig rig = rig(setting, steps(Step.STAY))
+                .begin(0)
+                .open()
+                .step("outside-world")
+                .step("arms-stocks");
+        rig.world.alignment.safety[rig.cast.client("EAST")] = safety;
+        rig.world.alignment.safety[rig.cast.client("WEST")] = safety;
+        return rig.step("dispute-window").step("crisis").world.tally.risk[0];
+    }
+
+    @Test
+    void lookingAtRungsLeavesTheWorldAsItWas() {
+        Rig rig = rig(setting(), Example.free()).set("realignment.agenda", 0).begin(0);
+        rig.months(11).open();
+        for (String id : PLAYED.subList(0, PLAYED.size() - 1)) {
+            rig.step(id);
+        }
+        double[] aid = rig.world.publicAid.clone();
+        double[] doubt = rig.world.publicDoubt.clone();
+        boolean[] scope = rig.world.inScope.clone();
+        rig.step("realignment");
+        assertThat(rig.world.alignment.reviews[rig.tie("EAST", "PATRON")]).isEqualTo(1);
+        assertThat(rig.world.publicAid).isEqualTo(aid);
+        assertThat(rig.world.publicDoubt).isEqualTo(doubt);
+        assertThat(Arrays.equals(rig.world.inScope, scope)).isTrue();
+        assertThat(rig.world.alignment.step).containsOnly(0);
+    }
+
+    @Test
+    void aStepIsAffordableWhereTrustIsGoneAndNothingThreatens() {
+        Rig cheap = rig(hanging(1), Example.free())
+                .set("realignment.agenda", 0)
+                .set("realignment.trust", 1)
+                .set("realignment.inertia", 0)
+                .set("realignment.exit-cost", 0);
+        Rig dear = rig(hanging(1), Example.free())
+                .set("realignment.agenda", 0)
+                .set("realignment.trust", 0)
+                .set("realignment.offers", 0)
+                .set("realignment.inertia", 0)
+                .set("realignment.exit-cost", 1);
+        World bold = cheap.begin(2).months(60).world;
+        World held = dear.begin(2).months(60).world;
+        int tie = cheap.tie("EAST", "PATRON");
+        assertThat(bold.alignment.reviews[tie]).isBetween(4, 8);
+        assertThat(bold.alignment.affordable[tie]).isEqualTo(bold.alignment.reviews[tie]);
+        assertThat(held.alignment.affordable[tie]).isZero();
+    }
+
+    @Test
+    void historyKeepsTheRungOfTheStart() {
+        Setting replayed = new Example.Builder(setting())
+                .replay(new Replay(25, List.of(), List.of()))
+                .build();
+        Rig rig = rig(replayed, steps(Step.HOST)).begin(0).months(24);
+        int tie = rig.tie("EAST", "PATRON");
+        assertThat(rig.world.alignment.step[tie]).isZero();
+        assertThat(rig.month().world.alignment.step[tie]).isEqualTo(Step.HOST.ordinal());
+    }
+}
