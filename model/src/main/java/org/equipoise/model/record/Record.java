@@ -32,6 +32,10 @@ public final class Record {
         ArmsChapter.trust(blueprint, columns);
         repute.gauges(columns);
         leaning.gauges(blueprint);
+        if (columns.played("invocation")) {
+            CallsChapter.write(blueprint, columns);
+            CallsChapter.gauges(blueprint, columns);
+        }
         values = new double[columns.gauges.size()];
     }
 

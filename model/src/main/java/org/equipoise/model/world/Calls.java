@@ -11,6 +11,9 @@ public final class Calls {
     /** Of these, calls that a promise in force covered, by tie. */
     public final int[] binding;
 
+    /** Of the covered calls, those that were answered with materiel or more, by tie. */
+    public final int[] honoured;
+
     /** How far the supplier went on the last call, ordinal of {@link org.equipoise.model.setting.Reply}; -1 before the first, by tie. */
     public final int[] answer;
 
@@ -20,19 +23,36 @@ public final class Calls {
     /** Whether a call that the client thought covered got less than materiel help this month, by tie. */
     public final boolean[] failed;
 
-    Calls(int ties) {
+    /** Whether limited force fell on the recognised land of a side this month, by side. */
+    public final boolean[] struck;
+
+    /** What each replayed call took from the client's own belief that the supplier aids it; below 0 where trust rose. */
+    public final double[] trustLost;
+
+    /** What each replayed call took from everybody's belief that the supplier aids the client. */
+    public final double[] deterrenceLost;
+
+    Calls(int ties, int sides, int replayed) {
         made = new int[ties];
         binding = new int[ties];
+        honoured = new int[ties];
         answer = new int[ties];
         today = new boolean[ties];
         failed = new boolean[ties];
+        struck = new boolean[sides];
+        trustLost = new double[replayed];
+        deterrenceLost = new double[replayed];
     }
 
     void clear() {
         Arrays.fill(made, 0);
         Arrays.fill(binding, 0);
+        Arrays.fill(honoured, 0);
         Arrays.fill(answer, -1);
         Arrays.fill(today, false);
         Arrays.fill(failed, false);
+        Arrays.fill(struck, false);
+        Arrays.fill(trustLost, 0);
+        Arrays.fill(deterrenceLost, 0);
     }
 }

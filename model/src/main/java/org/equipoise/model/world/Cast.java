@@ -3,6 +3,7 @@ package org.equipoise.model.world;
 import java.util.List;
 import org.equipoise.model.setting.Actor;
 import org.equipoise.model.setting.Client;
+import org.equipoise.model.setting.Replay;
 import org.equipoise.model.setting.Rivalry;
 import org.equipoise.model.setting.Setting;
 import org.equipoise.model.setting.Tie;
@@ -11,13 +12,14 @@ import org.equipoise.model.setting.Tie;
  * Who is who, by number: the world's arrays are laid out by these positions.
  *
  * <p>Clients 0..C-1, suppliers 0..K-1, rivalries 0..R-1. A tie of client c and supplier k lies at c K + k. The sides of rivalry r are
- * 2r and 2r + 1, so that {@code side ^ 1} is the rival.
+ * 2r and 2r + 1, so that {@code side ^ 1} is the rival. Side and supplier lie at side K + k.
  */
 public final class Cast {
 
     private final List<String> clients;
     private final List<String> suppliers;
     private final List<String> rivalries;
+    private final List<String> calls;
     private final int[] clientOfSide;
 
     /** Numbers the actors of a setting. */
@@ -25,6 +27,7 @@ public final class Cast {
         clients = setting.clients().stream().map(Client::id).toList();
         suppliers = setting.suppliers();
         rivalries = setting.rivalries().stream().map(Rivalry::id).toList();
+        calls = setting.replay().calls().stream().map(Replay.Call::id).toList();
         clientOfSide = new int[2 * rivalries.size()];
         for (int r = 0; r < rivalries.size(); r++) {
             clientOfSide[2 * r] = client(setting.rivalries().get(r).sideA());
@@ -85,6 +88,21 @@ public final class Cast {
     /** Position of a tie. */
     public int tie(int client, int supplier) {
         return client * suppliers.size() + supplier;
+    }
+
+    /** Position of a supplier among those that may stand by a side. */
+    public int sideTie(int side, int supplier) {
+        return side * suppliers.size() + supplier;
+    }
+
+    /** Number of calls for help that history replays. */
+    public int replayedCalls() {
+        return calls.size();
+    }
+
+    /** Id of a replayed call. */
+    public String callId(int call) {
+        return calls.get(call);
     }
 
     /** Number of a client; throws {@link IllegalArgumentException} if there is none. */

@@ -260,13 +260,13 @@ public final class World {
         disputed = new boolean[rivalries];
         warBegan = new boolean[rivalries];
         warEnded = new boolean[rivalries];
-        calls = new Calls(ties);
+        calls = new Calls(ties, sides, cast.replayedCalls());
         talks = new Talks(rivalries);
         troops = new Troops(rivalries);
         repute = new Repute(ties, suppliers);
         alignment = new Alignment(ties, clients);
         law = new Law(sides);
-        arena = new Arena(ties, rivalries);
+        arena = new Arena(cast);
         unrest = new Unrest(clients);
         siege = new Siege(rivalries);
         tally = new Tally(rivalries);
@@ -363,6 +363,8 @@ public final class World {
             warBegan[r] = false;
             warEnded[r] = false;
             windowChance[r] = 0;
+            calls.struck[2 * r] = false;
+            calls.struck[2 * r + 1] = false;
         }
     }
 

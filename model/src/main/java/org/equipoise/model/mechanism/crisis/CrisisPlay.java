@@ -206,6 +206,7 @@ final class CrisisPlay {
         int target = side ^ 1;
         int rivalry = side / 2;
         world.fighting[rivalry] = true;
+        world.calls.struck[target] = theatre == 1;
         world.tally.force[rivalry]++;
         // what the sides believe decides whether they fight, not who wins
         double chance = Elementary.logistic(odds.trueLogit(world, side, theatre));
@@ -239,6 +240,7 @@ final class CrisisPlay {
         world.warMonths[rivalry] = 0;
         world.aidToAttacker[rivalry] = 0;
         world.aidToVictim[rivalry] = 0;
+        world.arena.forget(rivalry);
         world.warBegan[rivalry] = true;
         world.fighting[rivalry] = true;
         world.culpable[cast.clientOfSide(side)] = true;

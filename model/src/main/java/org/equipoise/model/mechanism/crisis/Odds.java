@@ -230,6 +230,14 @@ public final class Odds {
         return odds / (odds + world.publicDoubt[tie]);
     }
 
+    /** The client's own belief that a supplier aids it, whether a promise covers the case or not. */
+    public double ownBelief(World world, int client, int supplier, boolean covered) {
+        int tie = cast.tie(client, supplier);
+        double scope = covered ? 1 : world.draws[outOfScope] * world.scopeDoubt[tie];
+        double odds = world.privateAid[tie] * attention(world, supplier) * scope;
+        return odds / (odds + world.privateDoubt[tie]);
+    }
+
     /** The client's own belief that a supplier aids it. */
     public double ownBelief(World world, int client, int supplier) {
         int tie = cast.tie(client, supplier);
@@ -245,6 +253,21 @@ public final class Odds {
             attentionFactor[supplier] = now == 1 ? 1 : Elementary.exp(world.draws[attentive] * (now - 1));
         }
         return attentionFactor[supplier];
+    }
+
+    /** Weighs in the war of a rivalry what third parties have lent its sides. */
+    public void weighAid(World world, int rivalry) {
+        int attacker = world.attacker[rivalry];
+        world.aidToAttacker[rivalry] = aidLogit(lent(world, attacker));
+        world.aidToVictim[rivalry] = aidLogit(lent(world, attacker ^ 1));
+    }
+
+    private double lent(World world, int side) {
+        double sum = 0;
+        for (int k = 0; k < cast.suppliers(); k++) {
+            sum += world.arena.lent[cast.sideTie(side, k)];
+        }
+        return sum;
     }
 
     /** Logit gained by the side that an aider joins: m ln(1 + sum of chi) for the sum given. */

@@ -120,6 +120,7 @@ public final class History implements Mechanism {
             world.culpable[world.cast.clientOfSide(began ^ 1)] = false;
             world.theatre[rivalry] = 0;
             world.warMonths[rivalry] = 0;
+            world.arena.forget(rivalry);
         }
         world.warMonths[rivalry]++;
         if (world.month == last) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class InvocationTest {
 
     private static final int WEST = 1;
+    private static final int EXCUSED = 0;
+    private static final int COUNTS = 1;
 
     private static Setting setting(boolean onRequest, int otherMembers) {
         List<String> members = new java.util.ArrayList<>(List.of("PATRON", "EAST"));
@@ -46,7 +48,15 @@ class InvocationTest {
                 .set("aid.attention", 1.5)
                 .set("aid.out-of-scope", 0.3)
                 .set("alliance.consent", 0.8)
+                .set("honour.cross-pressure", 0)
+                .set("honour.law", 0)
+                .set("alliance.consensus", 0)
+                .set("alliance.mediation", 0)
                 .set("alliance.materiel", 0)
+                .set("alliance.fact-finding", 0)
+                .set("alliance.statement", 0)
+                .set("alliance.credit", 1)
+                .set("alliance.out-of-scope", COUNTS)
                 .set("alliance.asking-price", 0)
                 .set("alliance.lesson", 4)
                 .set("signal.treaty", 4)
@@ -154,10 +164,9 @@ class InvocationTest {
     }
 
     @Test
-    void answersTeachEverybodyAndOutOfScopeAQuarterAsMuch() {
+    void honourRaisesTrustAndRefusalLowersItByTheLesson() {
         for (int theatre = 0; theatre < 2; theatre++) {
             Rig rig = rig(true, 0);
-            double lesson = theatre == 1 ? 4 : 1;
             int tie = rig.tie("EAST", "PATRON");
             boolean honour = false;
             boolean refusal = false;
@@ -166,13 +175,39 @@ class InvocationTest {
                 boolean came = rig.world.aidToVictim[0] > 0;
                 honour |= came;
                 refusal |= !came;
-                assertThat(rig.world.publicAid[tie]).isCloseTo(came ? 8 + lesson : 8, within(1e-12));
+                assertThat(rig.world.publicAid[tie]).isCloseTo(came ? 12 : 8, within(1e-12));
                 assertThat(rig.world.privateAid[tie]).isEqualTo(rig.world.publicAid[tie]);
-                assertThat(rig.world.publicDoubt[tie]).isCloseTo(came ? 7 : 7 + lesson, within(1e-12));
+                assertThat(rig.world.publicDoubt[tie]).isCloseTo(came ? 7 : 11, within(1e-12));
                 assertThat(rig.world.privateDoubt[tie]).isEqualTo(rig.world.publicDoubt[tie]);
+                assertThat(rig.world.calls.failed[tie]).isEqualTo(!came);
+                assertThat(rig.world.calls.honoured[tie]).isEqualTo(came && theatre == 1 ? 1 : 0);
+                assertThat(rig.world.calls.binding[tie]).isEqualTo(theatre);
+                assertThat(rig.world.calls.made[tie]).isEqualTo(1);
             }
             assertThat(honour && refusal).isTrue();
         }
+    }
+
+    @Test
+    void aRefusalOutOfScopeCostsNothingWhereItIsExcused() {
+        Rig rig = rig(true, 0).set("alliance.out-of-scope", EXCUSED);
+        int tie = rig.tie("EAST", "PATRON");
+        int refusals = 0;
+        for (int replicate = 0; replicate < 200; replicate++) {
+            attack(rig, 0, replicate);
+            boolean came = rig.world.aidToVictim[0] > 0;
+            refusals += came ? 0 : 1;
+            assertThat(rig.world.publicDoubt[tie]).isEqualTo(7);
+            assertThat(rig.world.calls.failed[tie]).isFalse();
+            assertThat(rig.world.publicAid[tie])
+                    .as("what is given beyond the promise counts")
+                    .isCloseTo(came ? 12 : 8, within(1e-12));
+            attack(rig, 1, replicate);
+            assertThat(rig.world.publicDoubt[tie])
+                    .as("in scope nothing is excused")
+                    .isEqualTo(rig.world.aidToVictim[0] > 0 ? 7 : 11);
+        }
+        assertThat(refusals).isPositive();
     }
 
     @Test
@@ -199,7 +234,7 @@ class InvocationTest {
                 times++;
                 assertThat(rig.world.aidToVictim[0])
                         .isCloseTo(StrictMath.log(1 + 0.25 * rig.get("aid.strength[PATRON]")), within(1e-12));
-                assertThat(rig.world.publicAid[rig.tie("EAST", "PATRON")]).isCloseTo(10, within(1e-12));
+                assertThat(rig.world.publicAid[rig.tie("EAST", "PATRON")]).isCloseTo(8 + 4 * 0.6, within(1e-12));
             }
         }
         assertThatProportion(times, 4_000).isWithin(4).standardErrorsOf(0.3);
