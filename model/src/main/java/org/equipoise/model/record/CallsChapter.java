@@ -48,14 +48,14 @@ final class CallsChapter {
             columns.add(
                     "trust.lost." + cast.callId(call),
                     "Belief in aid that the caller lost by the answer to " + cast.callId(call),
-                    "probability",
+                    "change of belief",
                     Direction.NEITHER,
                     Kind.QUANTITY,
                     world -> world.calls.trustLost[call]);
             columns.add(
                     "deterrence.lost." + cast.callId(call),
                     "Belief in aid that everybody lost by the answer to " + cast.callId(call),
-                    "probability",
+                    "change of belief",
                     Direction.NEITHER,
                     Kind.QUANTITY,
                     world -> world.calls.deterrenceLost[call]);
