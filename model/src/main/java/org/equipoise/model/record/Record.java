@@ -21,6 +21,8 @@ public final class Record {
         chapters.add(war);
         TollChapter.write(columns);
         LandChapter.write(columns);
+        TruceChapter truces = new TruceChapter(columns);
+        chapters.add(truces);
         chapters.add(new ArmsChapter(blueprint, columns));
         ReputeChapter repute = new ReputeChapter(blueprint, columns);
         chapters.add(repute);
@@ -29,6 +31,7 @@ public final class Record {
         war.gauges();
         ArmsChapter.gauges(columns);
         LandChapter.gauges(columns);
+        truces.gauges(columns);
         ArmsChapter.trust(blueprint, columns);
         repute.gauges(columns);
         leaning.gauges(blueprint);

@@ -26,7 +26,9 @@ import org.equipoise.model.mechanism.repute.Misuse;
 import org.equipoise.model.mechanism.repute.Reputation;
 import org.equipoise.model.mechanism.repute.Sanctions;
 import org.equipoise.model.mechanism.siege.Displacement;
+import org.equipoise.model.mechanism.talks.Ceasefire;
 import org.equipoise.model.mechanism.talks.Mediation;
+import org.equipoise.model.mechanism.talks.Peacekeeping;
 import org.equipoise.model.mechanism.voice.Opinion;
 import org.equipoise.model.mechanism.voice.Voice;
 import org.equipoise.model.mechanism.war.War;
@@ -43,6 +45,7 @@ public final class Mechanisms {
             Overextension.DECLARATION,
             Sanctions.DECLARATION,
             LegalFraming.DECLARATION,
+            Peacekeeping.DECLARATION,
             ArmsStocks.DECLARATION,
             TermsOfSale.DECLARATION,
             ImportDemand.DECLARATION,
@@ -52,6 +55,7 @@ public final class Mechanisms {
             Crisis.DECLARATION,
             Invocation.DECLARATION,
             Mediation.DECLARATION,
+            Ceasefire.DECLARATION,
             War.DECLARATION,
             Displacement.DECLARATION,
             Misuse.DECLARATION,

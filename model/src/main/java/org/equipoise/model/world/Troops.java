@@ -17,6 +17,9 @@ public final class Troops {
     /** Months of the mandate left. */
     public final int[] mandate;
 
+    /** Length of a whole mandate, months: by as much the host renews it. */
+    public final int[] term;
+
     /** Times that peacekeepers left before or at the end of a mandate. */
     public final int[] exits;
 
@@ -37,6 +40,7 @@ public final class Troops {
         sender = new int[rivalries];
         impartiality = new double[rivalries];
         mandate = new int[rivalries];
+        term = new int[rivalries];
         exits = new int[rivalries];
         deathRatio = new double[rivalries];
         asked = new double[rivalries];
@@ -49,6 +53,7 @@ public final class Troops {
         Arrays.fill(sender, -1);
         Arrays.fill(impartiality, 0);
         Arrays.fill(mandate, 0);
+        Arrays.fill(term, 0);
         Arrays.fill(exits, 0);
         Arrays.fill(deathRatio, 1);
         Arrays.fill(asked, 0);

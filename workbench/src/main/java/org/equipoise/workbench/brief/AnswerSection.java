@@ -25,7 +25,7 @@ final class AnswerSection {
 
     private static final String WHO_IS_COUNTED =
             "The dead are those of both sides as data on wars count them, in which civilians are few; authorities and their people are counted "
-                    + "with the side they take. The displaced are those who live on the disputed land when it changes hands by war: not those "
+                    + "with the side they take. The displaced are those who live on the disputed land when it changes hands: not those "
                     + "driven out before play begins, not those who could return.";
 
     private static final String HOW_TO_COMPARE =

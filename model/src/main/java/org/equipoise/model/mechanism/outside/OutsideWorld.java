@@ -1,12 +1,8 @@
 package org.equipoise.model.mechanism.outside;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.equipoise.games.Elementary;
-import org.equipoise.model.prior.Parameter;
-import org.equipoise.model.prior.Prior;
-import org.equipoise.model.setting.Peacekeepers;
 import org.equipoise.model.setting.Setting;
 import org.equipoise.model.setting.Step;
 import org.equipoise.model.setting.Treaty;
@@ -17,27 +13,19 @@ import org.equipoise.model.world.Mechanism;
 import org.equipoise.model.world.Slot;
 import org.equipoise.model.world.World;
 
-/**
- * What comes from outside: budgets, the patrons' attention, treaties in force and peacekeepers, month by month (model, A.3 step 1).
- *
- * <p>Peacekeepers count with kappa = credibility x attention of those who send them, kappa in [0, 1]; of several forces the
- * one that counts most.
- */
+/** What comes from outside: budgets, the patrons' attention and treaties in force, month by month (model, A.3 step 1). */
 public final class OutsideWorld implements Mechanism {
-
-    private static final String CREDIBILITY = "peacekeeping.credibility";
 
     /** Catalogue entry. */
     public static final Declaration DECLARATION = new Declaration(
             "outside-world",
-            "Budgets, attention, treaties and peacekeepers",
-            "ME_i(t), att_k(t) as given; kappa = credibility att_k while peacekeepers stand",
+            "Budgets, attention and treaties",
+            "ME_i(t), att_k(t) as given",
             List.of("M17"),
             "exogenous series of the scenario",
-            List.of(Parameter.assumed(
-                    CREDIBILITY, "kappa", "credibility of a partial peacekeeping force", "1", new Prior.Beta(2, 3))),
+            List.of(),
             Set.of(Slot.ALIGNMENT),
-            Set.of(Slot.SPENDING, Slot.ATTENTION, Slot.PEACEKEEPING, Slot.PROMISES),
+            Set.of(Slot.SPENDING, Slot.ATTENTION, Slot.PROMISES),
             Set.of(),
             OutsideWorld::new);
 
@@ -46,9 +34,6 @@ public final class OutsideWorld implements Mechanism {
     private final double[][] logSpending;
     private final double[][] attention;
     private final Treaty[] treaties;
-    private final List<Peacekeepers> peacekeepers;
-    private final int[] peacekeeperRivalry;
-    private final int credibility;
     private final boolean[] treatyChange;
 
     private OutsideWorld(Blueprint blueprint) {
@@ -78,16 +63,6 @@ public final class OutsideWorld implements Mechanism {
             markChange(treaty.from() + 1);
             markChange(treaty.to() + 1);
         }
-        peacekeepers = setting.peacekeepers();
-        peacekeeperRivalry = new int[peacekeepers.size()];
-        for (int p = 0; p < peacekeeperRivalry.length; p++) {
-            for (int r = 0; r < cast.rivalries(); r++) {
-                if (cast.rivalryId(r).equals(peacekeepers.get(p).rivalry())) {
-                    peacekeeperRivalry[p] = r;
-                }
-            }
-        }
-        credibility = blueprint.parameters().index(CREDIBILITY);
     }
 
     private void markChange(int month) {
@@ -114,24 +89,6 @@ public final class OutsideWorld implements Mechanism {
         if (treatyChange[t]) {
             treatiesInForce(world, t);
         }
-        Arrays.fill(world.peacekeeping, 0);
-        for (int p = 0; p < peacekeeperRivalry.length; p++) {
-            Peacekeepers force = peacekeepers.get(p);
-            if (t > force.from() && t <= force.to()) {
-                int r = peacekeeperRivalry[p];
-                double kappa = world.draws[credibility] * attentionOf(world, force);
-                world.peacekeeping[r] = Math.max(world.peacekeeping[r], kappa);
-            }
-        }
-    }
-
-    private double attentionOf(World world, Peacekeepers force) {
-        for (int k = 0; k < cast.suppliers(); k++) {
-            if (cast.supplierId(k).equals(force.by())) {
-                return world.attention[k];
-            }
-        }
-        return 1;
     }
 
     private void treatiesInForce(World world, int month) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class DisputeWindowTest {
 
     private static Setting setting(Rivalry.Ceasefire ceasefire, Peacekeepers... forces) {
-        Setting whole = Example.playing(Example.setting(600, false), List.of("outside-world", "dispute-window"));
+        Setting whole = Example.playing(
+                Example.setting(600, false), List.of("outside-world", "peacekeeping", "dispute-window"));
         return new Example.Builder(whole)
                 .rivalries(new Rivalry("valley", "EAST", "WEST", true, 0.75, 0.25, 23, 200, ceasefire))
                 .peacekeepers(forces)
@@ -95,6 +96,8 @@ class DisputeWindowTest {
         Rig all = rig(new Rivalry.Ceasefire(true, true, 6), force)
                 .set("hazard.peacekeepers", 0.3)
                 .set("peacekeeping.credibility", 0.4)
+                .set("peacekeeping.half", 0)
+                .set("peacekeeping.promise-bias", 0)
                 .set("hazard.imposed", 1.7)
                 .set("hazard.mediated-soon", 0.6)
                 .set("hazard.mediated-later", 1.2);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.equipoise.model.Example;
 import org.equipoise.model.Rig;
-import org.equipoise.model.setting.Peacekeepers;
 import org.equipoise.model.setting.Setting;
 import org.equipoise.model.setting.Treaty;
 import org.junit.jupiter.api.Test;
@@ -65,35 +64,5 @@ class OutsideWorldTest {
         assertThat(scope(later, 11)).containsExactly(true, true);
         assertThat(scope(later, 20)).containsExactly(true, true);
         assertThat(scope(later, 21)).containsExactly(false, false);
-    }
-
-    @Test
-    void peacekeepersCountWhileTheyStandByCredibilityAndAttention() {
-        Setting setting = new Example.Builder(ALONE)
-                .peacekeepers(new Peacekeepers("valley", "PATRON", 2, 5, 8))
-                .attention(Map.of("PATRON", List.of(0.5)))
-                .build();
-        Rig rig = new Rig(setting, Example.free())
-                .set("peacekeeping.credibility", 0.4)
-                .begin(0)
-                .months(5);
-        assertThat(rig.world.peacekeeping[0]).isZero();
-        rig.month();
-        assertThat(rig.world.peacekeeping[0]).isCloseTo(0.2, within(1e-15));
-        rig.months(3);
-        assertThat(rig.world.peacekeeping[0]).isZero();
-    }
-
-    @Test
-    void aForceThatFollowsAnotherDoesNotSendItHomeBefore() {
-        Setting setting = new Example.Builder(ALONE)
-                .peacekeepers(
-                        new Peacekeepers("valley", "PATRON", 2, 0, 10), new Peacekeepers("valley", "PATRON", 2, 10, 20))
-                .build();
-        Rig rig = new Rig(setting, Example.free()).begin(0);
-        for (int month = 1; month <= 20; month++) {
-            assertThat(rig.month().world.peacekeeping[0]).as("month %s", month).isPositive();
-        }
-        assertThat(rig.month().world.peacekeeping[0]).isZero();
     }
 }
