@@ -23,6 +23,8 @@ public final class Record {
         LandChapter.write(columns);
         TruceChapter truces = new TruceChapter(columns);
         chapters.add(truces);
+        SiegeChapter siege = new SiegeChapter(columns);
+        chapters.add(siege);
         chapters.add(new ArmsChapter(blueprint, columns));
         ReputeChapter repute = new ReputeChapter(blueprint, columns);
         chapters.add(repute);
@@ -32,6 +34,7 @@ public final class Record {
         ArmsChapter.gauges(columns);
         LandChapter.gauges(columns);
         truces.gauges(columns);
+        siege.gauges(columns);
         ArmsChapter.trust(blueprint, columns);
         repute.gauges(columns);
         leaning.gauges(blueprint);

@@ -25,6 +25,7 @@ import org.equipoise.model.mechanism.repute.Allegations;
 import org.equipoise.model.mechanism.repute.Misuse;
 import org.equipoise.model.mechanism.repute.Reputation;
 import org.equipoise.model.mechanism.repute.Sanctions;
+import org.equipoise.model.mechanism.siege.Blockade;
 import org.equipoise.model.mechanism.siege.Displacement;
 import org.equipoise.model.mechanism.talks.Ceasefire;
 import org.equipoise.model.mechanism.talks.Mediation;
@@ -52,6 +53,7 @@ public final class Mechanisms {
             SupplyPosture.DECLARATION,
             Voice.DECLARATION,
             DisputeWindow.DECLARATION,
+            Blockade.DECLARATION,
             Crisis.DECLARATION,
             Invocation.DECLARATION,
             Mediation.DECLARATION,
