@@ -22,6 +22,16 @@ public interface Catalogue {
     /** Parameters of some mechanisms, each once. */
     List<Parameter> parameters(Collection<String> mechanisms);
 
+    /** Ids of the mechanisms without which a mechanism makes no sense. */
+    default Set<String> needs(String mechanism) {
+        return Set.of();
+    }
+
+    /** Systems of the sources that a mechanism stands for, such as {@code M9}; the chief one first. */
+    default List<String> systems(String mechanism) {
+        return List.of();
+    }
+
     /** Why some mechanisms cannot be played together in this order, if they cannot. */
     default Optional<String> misfit(List<String> mechanisms) {
         return Optional.empty();

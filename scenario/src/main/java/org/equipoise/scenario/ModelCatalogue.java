@@ -59,6 +59,22 @@ final class ModelCatalogue implements Catalogue {
     }
 
     @Override
+    public Set<String> needs(String mechanism) {
+        return declaration(mechanism).map(Declaration::needs).orElse(Set.of());
+    }
+
+    @Override
+    public List<String> systems(String mechanism) {
+        return declaration(mechanism).map(Declaration::systems).orElse(List.of());
+    }
+
+    private static Optional<Declaration> declaration(String id) {
+        return Mechanisms.all().stream()
+                .filter(declaration -> declaration.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
     public Optional<String> misfit(List<String> mechanisms) {
         try {
             Mechanisms.select(mechanisms);

@@ -56,4 +56,28 @@ public record Question(
         dates = List.copyOf(dates);
         hypotheses = List.copyOf(hypotheses);
     }
+
+    /** The same question about other measures, monthly quantities and hypotheses. */
+    public Question about(List<String> otherMeasures, List<String> otherPaths, List<String> otherHypotheses) {
+        return new Question(
+                id,
+                text,
+                start,
+                asOf,
+                clamp,
+                months,
+                policies,
+                baseline,
+                conditions,
+                otherMeasures,
+                otherPaths,
+                dates,
+                futures,
+                replicates,
+                otherHypotheses,
+                place,
+                measuresPlace,
+                pathsPlace,
+                datesPlace);
+    }
 }
