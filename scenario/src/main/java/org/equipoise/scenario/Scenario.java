@@ -33,6 +33,8 @@ import org.equipoise.model.setting.Tie;
  * @param games texts of the games that rivalries bring, by file
  * @param sources by id
  * @param claims claims of the dossier
+ * @param uses what became of each claim; empty when the dossier does not say
+ * @param predictions what sources foretold and what came of it
  * @param facts dated facts
  * @param history what happened
  * @param fingerprint SHA-256 over names and bytes of all files read
@@ -60,6 +62,8 @@ public record Scenario(
         Map<String, String> games,
         Map<String, SourceEntry> sources,
         List<Claim> claims,
+        List<Use> uses,
+        List<Stated<Prediction>> predictions,
         Facts facts,
         History history,
         String fingerprint) {
@@ -74,6 +78,8 @@ public record Scenario(
         mechanisms = List.copyOf(mechanisms);
         parameters = List.copyOf(parameters);
         claims = List.copyOf(claims);
+        uses = List.copyOf(uses);
+        predictions = List.copyOf(predictions);
         doctrines = Ordered.copy(doctrines);
         policies = Ordered.copy(policies);
         conditions = Ordered.copy(conditions);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.equipoise.games.problem.BadInput;
 import org.equipoise.games.problem.Problem;
@@ -21,9 +22,11 @@ import org.equipoise.model.setting.Rivalry;
 import org.equipoise.model.setting.Setting;
 import org.equipoise.scenario.Catalogue;
 import org.equipoise.scenario.Contest;
+import org.equipoise.scenario.Prediction;
 import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
 import org.equipoise.scenario.Stated;
+import org.equipoise.scenario.Use;
 import org.equipoise.scenario.problem.Ledger;
 
 /**
@@ -59,6 +62,9 @@ public final class Compiler {
         Land land = new Land(scenario, frame.asOf());
         Chronicle chronicle = new Chronicle(scenario, frame);
         Calendar calendar = new Calendar(scenario, frame);
+        List<String> mechanisms = scenario.mechanisms().stream()
+                .filter(id -> !options.without().contains(id))
+                .toList();
         Setting setting = new Setting(
                 scenario.id(),
                 frame.start(),
@@ -74,35 +80,101 @@ public final class Compiler {
                 calendar.peacekeepers(),
                 calendar.attention(),
                 doctrines(scenario),
-                played(scenario),
-                scenario.mechanisms(),
+                played(scenario, mechanisms),
+                mechanisms,
                 replay(scenario, frame, land, chronicle, ledger),
                 options.seed(),
                 diplomacy(scenario, frame, land, calendar, ledger));
         List<Policy> policies = Plan.policies(scenario, question, market.suppliers());
+        if (!options.without().isEmpty()) {
+            leavingOut(question, setting, policies, options, ledger);
+        }
         ledger.settle();
-        measures(question, setting, policies, ledger);
-        paths(question, setting, policies, ledger);
+        Question asked =
+                options.without().isEmpty() ? question : trimmed(question, setting, policies, options.without());
+        measures(asked, setting, policies, ledger);
+        paths(asked, setting, policies, ledger);
         if (options.from().isEmpty() && options.months().isEmpty()) {
             dates(question, frame, ledger);
         }
         ledger.settle();
-        return new Compiled(setting, policies, Plan.first(question, question.baseline()), question, frame);
+        return new Compiled(setting, policies, Plan.first(question, question.baseline()), asked, frame);
     }
 
-    /** Compiles every question of a scenario; throws {@link BadInput} with the problems of all of them. */
+    private void leavingOut(Question question, Setting setting, List<Policy> policies, Options options, Ledger ledger) {
+        Levers.of(setting, policies).forEach((mechanism, reason) -> {
+            if (options.without().contains(mechanism)) {
+                ledger.problem(
+                        question.place(),
+                        "question '" + question.id() + "' without '" + mechanism + "'",
+                        "that mechanism: " + reason);
+            }
+        });
+        catalogue
+                .misfit(setting.mechanisms())
+                .ifPresent(misfit -> ledger.problem(question.place(), misfit, "mechanisms that fit together"));
+    }
+
+    /** A question cannot be about measures and readings of mechanisms that are left out. */
+    private Question trimmed(Question question, Setting setting, List<Policy> policies, Set<String> without) {
+        Set<String> gone =
+                catalogue.parameters(without).stream().map(Parameter::name).collect(Collectors.toSet());
+        Set<String> measures = catalogue.measures(setting, policies);
+        Set<String> quantities = catalogue.quantities(setting, policies);
+        return question.about(
+                question.measures().stream()
+                        .filter(id -> measures.isEmpty() || measures.contains(id))
+                        .toList(),
+                question.paths().stream()
+                        .filter(id -> quantities.isEmpty() || quantities.contains(id))
+                        .toList(),
+                question.hypotheses().stream()
+                        .filter(name -> !gone.contains(name.replaceFirst("\\[.*", "")))
+                        .toList());
+    }
+
+    /**
+     * Compiles every question of a scenario, and looks up the measures that its dossier names; throws {@link BadInput} with the
+     * problems of all of them.
+     */
     public void checkAll(Scenario scenario) {
         List<Problem> problems = new ArrayList<>();
+        Map<String, Set<String>> measures = new LinkedHashMap<>();
         for (Question question : scenario.questions().values()) {
             try {
-                prepare(scenario, question, Options.NONE);
+                Compiled compiled = prepare(scenario, question, Options.NONE);
+                measures.put(question.id(), catalogue.measures(compiled.setting(), compiled.policies()));
             } catch (BadInput e) {
                 problems.addAll(e.problems());
             }
         }
+        problems.addAll(dossier(scenario, measures));
         if (!problems.isEmpty()) {
             throw new BadInput(problems.stream().distinct().toList());
         }
+    }
+
+    /** Measures that claims and predictions are traced to and that no question has, or not the question named. */
+    private static List<Problem> dossier(Scenario scenario, Map<String, Set<String>> measures) {
+        Ledger ledger = new Ledger();
+        Set<String> all =
+                measures.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        boolean known =
+                !all.isEmpty() && measures.size() == scenario.questions().size();
+        for (Use use : scenario.uses()) {
+            if (known && use.kind() == Use.Kind.MEASURE && !all.contains(use.target())) {
+                ledger.unknown(use.place(), "measure", use.target(), all);
+            }
+        }
+        for (Stated<Prediction> prediction : scenario.predictions()) {
+            prediction.value().stand().ifPresent(stand -> {
+                Set<String> own = measures.getOrDefault(stand.question(), Set.of());
+                if (!own.isEmpty() && !own.contains(stand.measure())) {
+                    ledger.unknown(prediction.value().place(), "measure", stand.measure(), own);
+                }
+            });
+        }
+        return ledger.problems();
     }
 
     private void measures(Question question, Setting setting, List<Policy> policies, Ledger ledger) {
@@ -223,10 +295,9 @@ public final class Compiler {
     }
 
     /** Priors of the numbers of mechanisms that are played; the others move nothing. */
-    private Map<String, Prior> played(Scenario scenario) {
-        Set<String> names = catalogue.parameters(scenario.mechanisms()).stream()
-                .map(Parameter::name)
-                .collect(Collectors.toSet());
+    private Map<String, Prior> played(Scenario scenario, List<String> mechanisms) {
+        Set<String> names =
+                catalogue.parameters(mechanisms).stream().map(Parameter::name).collect(Collectors.toSet());
         Map<String, Prior> played = priors(scenario);
         played.keySet().removeIf(name -> !names.contains(name.replaceFirst("\\[.*", "")));
         return played;

@@ -4,6 +4,7 @@ package org.equipoise.scenario.problem;
 public enum Kind {
     ACTOR("actor"),
     SOURCE("source or claim"),
+    CLAIM("claim"),
     RIVALRY("rivalry"),
     THEATRE("theatre"),
     UNIT("unit"),

@@ -53,6 +53,7 @@ final class ClaimsFile {
 
     private static Claim claim(Values values) {
         String id = values.get(ID);
+        values.ledger().declare(Kind.CLAIM, id);
         Map<String, String> columns = new LinkedHashMap<>();
         for (Field<Optional<String>> other : OTHERS) {
             values.get(other).ifPresent(text -> columns.put(other.key(), text));

@@ -15,11 +15,13 @@ import org.equipoise.scenario.Catalogue;
 import org.equipoise.scenario.Claim;
 import org.equipoise.scenario.Facts;
 import org.equipoise.scenario.History;
+import org.equipoise.scenario.Prediction;
 import org.equipoise.scenario.PriorChange;
 import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
 import org.equipoise.scenario.SourceEntry;
 import org.equipoise.scenario.Stated;
+import org.equipoise.scenario.Use;
 import org.equipoise.scenario.problem.Kind;
 import org.equipoise.scenario.problem.Ledger;
 import org.equipoise.scenario.shape.Document;
@@ -32,6 +34,9 @@ import org.equipoise.scenario.shape.Sheet;
  * <p>Files are read in an order in which names are declared before they are used: sources, actors, policies, questions, facts.
  */
 public final class ScenarioReader {
+
+    private static final String USES = "dossier/uses.csv";
+    private static final String PREDICTIONS = "dossier/predictions.csv";
 
     private final Catalogue catalogue;
 
@@ -59,6 +64,7 @@ public final class ScenarioReader {
         Folder files = new Folder(folder, ledger);
         Optional<Map<String, SourceEntry>> sources =
                 yaml(files, "dossier/sources.yaml", "the sources of all facts", SourcesFile.SHAPE, ledger);
+        ledger.open(Kind.CLAIM);
         List<Claim> claims = sheet(files, "dossier/claims.csv", Optional.empty(), ClaimsFile.SHEET, ledger);
 
         catalogue.mechanisms().forEach(mechanism -> ledger.declare(Kind.MECHANISM, mechanism));
@@ -84,6 +90,9 @@ public final class ScenarioReader {
         History history = history(files, ledger);
         Map<String, String> games = parts.map(read -> new GamesFiles(files, ledger).read(read.contests()))
                 .orElse(Map.of());
+        List<Stated<Prediction>> predictions =
+                sheet(files, PREDICTIONS, Optional.empty(), PredictionsFile.SHEET, ledger);
+        List<Use> uses = sheet(files, USES, Optional.empty(), UsesFile.SHEET, ledger);
         files.noteStrangers();
 
         Optional<Scenario> scenario = parts.flatMap(p -> policies.map(choice -> new Scenario(
@@ -109,11 +118,17 @@ public final class ScenarioReader {
                 games,
                 sources.orElse(Map.of()),
                 claims,
+                uses,
+                predictions,
                 facts,
                 history,
                 files.fingerprint())));
         boolean sound = !ledger.blames(files.name("scenario.yaml"));
         parts.ifPresent(read -> new Checks(read, sound, ledger).all(facts, policies));
+        if (sound) {
+            scenario.ifPresent(read -> new Traces(read, catalogue.parameters(read.mechanisms()), ledger)
+                    .all(Place.file(files.name(USES)), Place.file(files.name(PREDICTIONS))));
+        }
         ledger.settle();
         return scenario.orElseThrow(() -> new IllegalStateException("a scenario without problems could not be read"));
     }
