@@ -23,8 +23,10 @@ import org.equipoise.scenario.Scenario;
 import org.equipoise.scenario.compile.Compiled;
 import org.equipoise.scenario.compile.Compiler;
 import org.equipoise.scenario.compile.Frame;
+import org.equipoise.scenario.compile.LeftOut;
 import org.equipoise.workbench.brief.Material;
 import org.equipoise.workbench.terminal.ProgressBar;
+import org.equipoise.workbench.words.Listing;
 import org.equipoise.workbench.words.Naming;
 import org.equipoise.workbench.words.Stance;
 
@@ -44,7 +46,7 @@ final class Answering {
 
     /** The plan of a question: policies under each condition, hypotheses that the question names or else all. */
     Plan plan(Scenario scenario, Question question) {
-        Compiled compiled = Compiler.compile(scenario, question, options.compilation());
+        Compiled compiled = Compiler.compile(scenario, question, options.compilation(scenario));
         try {
             Simulation simulation = Simulation.of(compiled.setting(), compiled.policies());
             Plan plan = Plan.of(
@@ -65,8 +67,10 @@ final class Answering {
                 name(scenario, scenario.studied()),
                 conditions(scenario),
                 stance(plan(scenario, question)),
-                frame(Compiler.compile(scenario, question, options.compilation())
-                        .frame()),
+                join(
+                        leftOut(options.leftOut(scenario)),
+                        frame(Compiler.compile(scenario, question, options.compilation(scenario))
+                                .frame())),
                 results(scenario, question));
     }
 
@@ -87,6 +91,22 @@ final class Answering {
                 && plan.setting().rivalries().stream()
                         .anyMatch(rivalry -> clients.contains(rivalry.sideA()) && clients.contains(rivalry.sideB()));
         return new Stance(partisan, mediator);
+    }
+
+    /** What is left out and what goes with it, in a sentence; empty when nothing is. */
+    static String leftOut(LeftOut left) {
+        if (left.asked().isEmpty()) {
+            return "";
+        }
+        List<String> with = left.dependents().entrySet().stream()
+                .map(entry -> entry.getKey() + " (needs " + entry.getValue() + ")")
+                .toList();
+        return "Left out of the model: " + Listing.and(left.asked())
+                + (with.isEmpty() ? "" : ", and with it " + Listing.and(with)) + ".";
+    }
+
+    private static String join(String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + " " + second;
     }
 
     private static String frame(Frame frame) {

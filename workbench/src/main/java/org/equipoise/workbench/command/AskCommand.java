@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
 import org.equipoise.workbench.brief.Material;
+import org.equipoise.workbench.terminal.TextTable;
 import org.equipoise.workbench.words.Yardstick;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,8 +60,16 @@ final class AskCommand implements Callable<Integer> {
             tables.csv(List.of(answer));
         } else {
             tables.print(answer);
+            leftOut(Answering.leftOut(study.leftOut(read)));
         }
         desk.terminal().say("Study: " + desk.shown(answering.folder(read, asked)));
         return 0;
+    }
+
+    private void leftOut(String words) {
+        if (!words.isEmpty()) {
+            TextTable.wrap(words, desk.terminal().width()).forEach(desk.out()::println);
+            desk.out().flush();
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.equipoise.scenario.Census;
 import org.equipoise.scenario.Confidence;
 import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
+import org.equipoise.scenario.compile.Compiler;
 import org.equipoise.workbench.terminal.TextTable;
 import org.equipoise.workbench.words.Figures;
 import org.equipoise.workbench.words.Listing;
@@ -50,6 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Question question : read.questions().values()) {
             answering.plan(read, question);
         }
+        Compiler.with(Catalogue.ofModel()).checkAll(read);
         Census census = Census.of(read, Catalogue.ofModel());
         if (form.json) {
             desk.out().println(Json.pretty(fields(read, census)).strip());

@@ -17,12 +17,14 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BriefCommand.class,
             AskCommand.class,
+            AblateCommand.class,
             RunCommand.class,
             ExplainCommand.class,
             MomentsCommand.class,
             VerifyCommand.class,
             CheckCommand.class,
             ModelCommand.class,
+            DossierCommand.class,
             SchemaCommand.class,
             GameCommand.class,
             AutoComplete.GenerateCompletion.class

@@ -2,8 +2,12 @@ package org.equipoise.workbench.command;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.equipoise.scenario.Catalogue;
+import org.equipoise.scenario.Scenario;
+import org.equipoise.scenario.compile.LeftOut;
 import org.equipoise.scenario.compile.Options;
 import picocli.CommandLine.Option;
 
@@ -40,9 +44,32 @@ final class StudyOptions {
             description = "Where studies go (default: studies). A study that is there is resumed or read.")
     Path out = Path.of("studies");
 
+    @Option(
+            names = "--without",
+            paramLabel = "M",
+            split = ",",
+            description =
+                    "Leave out mechanisms, by name or by the number of their system, such as M9,M16; what needs them goes with them.")
+    List<String> without = List.of();
+
     /** What the compiler of scenarios needs to know. */
-    Options compilation() {
-        return new Options(from, asOf, clamp, months.map(OptionalInt::of).orElse(OptionalInt.empty()), seed.orElse(1L));
+    Options compilation(Scenario scenario) {
+        return new Options(
+                from,
+                asOf,
+                clamp,
+                months.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                seed.orElse(1L),
+                leftOut(scenario).all());
+    }
+
+    /** What is left out of a scenario; refuses words that name nothing in it. */
+    LeftOut leftOut(Scenario scenario) {
+        try {
+            return LeftOut.of(Catalogue.ofModel(), scenario.mechanisms(), without);
+        } catch (IllegalArgumentException e) {
+            throw new Refused("--without: " + e.getMessage(), e);
+        }
     }
 
     /** Refuses numbers that make no sense. */
@@ -69,6 +96,9 @@ final class StudyOptions {
         futures.ifPresent(n -> suffix.append("--futures-").append(n));
         replicates.ifPresent(n -> suffix.append("--replicates-").append(n));
         seed.ifPresent(n -> suffix.append("--seed-").append(n));
+        if (!without.isEmpty()) {
+            suffix.append("--without-").append(String.join("+", without));
+        }
         return suffix.toString();
     }
 
@@ -82,6 +112,9 @@ final class StudyOptions {
         futures.ifPresent(n -> typed.append(" --futures ").append(n));
         replicates.ifPresent(n -> typed.append(" --replicates ").append(n));
         typed.append(" --seed ").append(seed.orElse(1L));
+        if (!without.isEmpty()) {
+            typed.append(" --without ").append(String.join(",", without));
+        }
         return typed.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.equipoise.lab.result.PlanDescription;
 import org.equipoise.lab.result.Results;
 import org.equipoise.model.measure.Measure;
 
@@ -133,6 +134,15 @@ public final class Measures {
     /** What a brief speaks of first: the chance of war, or, in a war under way, its dead. */
     public Optional<Measure> chief() {
         return inWar() ? find("deaths").or(() -> find(PRESENT)) : risk();
+    }
+
+    /** The chief of some measures that were not yet run, over a number of months. */
+    public static Optional<Measure> chief(List<Measure> measures, int months) {
+        PlanDescription plan =
+                new PlanDescription("", "", "", "", 0, "", months, 0, 0, 0, 0, Map.of(), List.of(), List.of());
+        return new Measures(
+                        new Results(plan, List.of(), measures, List.of(), List.of(), List.of(), List.of(), List.of()))
+                .chief();
     }
 
     /** Words for {@link #chief()} in a sentence. */

@@ -163,6 +163,62 @@ class ShellTest {
     }
 
     @Test
+    void whatIsLeftOutTakesAlongWhatNeedsItAndIsSaid() {
+        assertThat(small("ask", "south-caucasus", "1", "--without", "M8"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("Left out of the model: voice, and with it ");
+        assertThat(folder.resolve("studies/south-caucasus/1-arming--months-24--futures-4--replicates-2--without-M8"))
+                .isDirectory();
+    }
+
+    @Test
+    void claimsOfOneSystemAreListedInEachForm() {
+        assertThat(run("dossier", "claims", "south-caucasus", "--system", "m19"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("S4-31", "4 claims").doesNotContain("S0-01");
+        out.getBuffer().setLength(0);
+        assertThat(run("dossier", "claims", "south-caucasus", "--csv")).isZero();
+        assertThat(out.toString()
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.replaceFirst(",.*", ""))
+                        .distinct())
+                .hasSize(210);
+        out.getBuffer().setLength(0);
+        assertThat(run("dossier", "claims", "south-caucasus", "--json")).isZero();
+        assertThat(out.toString()).contains("\"claim\" : \"S4-51\"");
+    }
+
+    @Test
+    void predictionsAreShownWithoutRunningAnything() {
+        assertThat(run("dossier", "predictions", "generic-rivalry", "--bare")).isZero();
+        assertThat(out.toString()).contains("no predictions");
+        assertThat(folder).isEmptyDirectory();
+        assertThat(run("dossier", "predictions", "south-caucasus", "--bare", "--json"))
+                .isZero();
+        assertThat(run("dossier", "predictions", "south-caucasus", "--bare", "--csv"))
+                .isZero();
+    }
+
+    @Test
+    void anAblationTellsEveryMechanismInEachForm() {
+        assertThat(small("ablate", "generic-rivalry", "base", "--csv"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .startsWith("left_out,with_it,systems,measure,option,of,whole")
+                .contains("outside-world,");
+        out.getBuffer().setLength(0);
+        assertThat(small("ablate", "generic-rivalry", "base", "--json")).isZero();
+        assertThat(out.toString()).contains("\"leftOut\" : \"outside-world\"", "\"cannotBeLeftOut\"");
+        out.getBuffer().setLength(0);
+        assertThat(small("ablate", "south-caucasus", "1", "--quick")).isZero();
+        assertThat(out.toString()).contains("Not left out:", "supply-posture", "quick look");
+    }
+
+    @Test
     void aStoryIsToldAndItsTwinBesideIt() {
         assertThat(small("run", "south-caucasus", "--policy", "arm-both", "--policy", "arm-neither"))
                 .as(err.toString())
@@ -195,6 +251,13 @@ class ShellTest {
                 "ask south-caucasus 9 | no question '9'",
                 "run south-caucasus --policy arm-bth | maybe you meant 'arm-both'",
                 "run south-caucasus --policy arm-both --condition none | no condition 'none'",
+                "ask south-caucasus 1 --without M99 | no mechanism of this scenario stands for M99",
+                "ask south-caucasus 1 --without opinon | maybe you meant 'opinion'",
+                "ask south-caucasus 1 --without M1 | the options differ in what it carries out",
+                "ask south-caucasus 1 --without M22 | it is only part of",
+                "ablate south-caucasus 1 --measure fame | no measure 'fame'",
+                "dossier claims south-caucasus --system M24 | no system 'M24'",
+                "dossier claims south-caucasus --kind mesure | maybe you meant 'measure'",
                 "model wra | maybe you meant 'war'",
                 "schema polices | maybe you meant 'policies'",
                 "brief south-caucasus --from 2016-13 | is no month",
