@@ -1,18 +1,23 @@
 package org.equipoise.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.equipoise.model.journal.Journal;
 import org.equipoise.model.run.Simulation;
+import org.equipoise.model.setting.Diplomacy;
+import org.equipoise.model.setting.Offer;
+import org.equipoise.model.setting.Replay;
 import org.equipoise.scenario.compile.Compiled;
 import org.equipoise.scenario.compile.Compiler;
 import org.equipoise.scenario.compile.Options;
@@ -110,6 +115,65 @@ class SouthCaucasusTest {
                 question,
                 Options.NONE.withFrom(YearMonth.parse(month)).withMonths(12));
         return compiled.setting().rivalries().get(0).shareA();
+    }
+
+    private static Diplomacy diplomacy(String from, String asOf) {
+        Question question = scenario().questions().values().iterator().next();
+        return Compiler.compile(
+                        scenario(),
+                        question,
+                        Options.NONE
+                                .withFrom(YearMonth.parse(from))
+                                .withAsOf(YearMonth.parse(asOf))
+                                .withMonths(12))
+                .setting()
+                .diplomacy();
+    }
+
+    @Test
+    void lawGivesTheLandToOneSideAndTheAuthoritiesHoldIt() {
+        assertThat(diplomacy("2010-01", "2010-01").sovereignty())
+                .containsExactly(new Diplomacy.Sovereignty("karabakh", 0));
+        assertThat(diplomacy("2021-01", "2021-01").authorities())
+                .containsExactly(new Diplomacy.Authority("karabakh", "NK", "ARM"));
+        assertThat(diplomacy("2024-01", "2024-01").authorities()).isEmpty();
+    }
+
+    /** Areas: 14,381 km2 in all, 13,280 held in 2015; five districts 4,349, Kelbajar 3,054, Lachin 1,840. */
+    @Test
+    void sharesOfTheOffers() {
+        assertThat(diplomacy("2010-01", "2010-01").offers())
+                .extracting(Offer::id)
+                .containsExactly("madrid");
+        List<Offer> offers = diplomacy("2015-01", "2020-11").offers();
+        assertThat(offers)
+                .extracting(Offer::id)
+                .containsExactly("madrid", "five-plus-two", "october-2020", "november-2020");
+        assertThat(offers.get(0).shareANow()).isCloseTo(8931.0 / 14381, within(1e-9));
+        assertThat(offers.get(0).shareALater()).isCloseTo(5877.0 / 14381, within(1e-9));
+        assertThat(offers.get(1).shareALater()).isCloseTo(4037.0 / 14381, within(1e-9));
+        assertThat(offers.get(3).shareANow()).isCloseTo(3070.0 / 14381, within(1e-9));
+        assertThat(offers.get(3).shareANow()).isLessThan(offers.get(2).shareALater());
+        assertThat(offers.get(2).shareALater()).isLessThan(offers.get(1).shareALater());
+    }
+
+    @Test
+    void theFourRequestsAreReplayed() {
+        Question question = scenario().questions().values().iterator().next();
+        Compiled compiled = Compiler.compile(
+                scenario(),
+                question,
+                Options.NONE
+                        .withFrom(YearMonth.of(2020, 7))
+                        .withClamp(YearMonth.of(2022, 9))
+                        .withMonths(36));
+        assertThat(compiled.setting().replay().calls())
+                .extracting(Replay.Call::id, Replay.Call::month, Replay.Call::recognised)
+                .containsExactly(
+                        tuple("october-2020", 4, false),
+                        tuple("may-2021", 11, true),
+                        tuple("november-2021", 17, true),
+                        tuple("september-2022", 27, true));
     }
 
     @Test

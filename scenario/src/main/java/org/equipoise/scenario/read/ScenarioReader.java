@@ -2,10 +2,12 @@ package org.equipoise.scenario.read;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.equipoise.games.problem.BadInput;
 import org.equipoise.games.problem.Place;
 import org.equipoise.model.prior.Parameter;
@@ -84,7 +86,8 @@ public final class ScenarioReader {
                 .misfit(read.mechanisms())
                 .ifPresent(misfit -> ledger.problem(
                         read.mechanismsPlace(), misfit, "mechanisms that can be played together in this order")));
-        parts.ifPresent(read -> readings(read.mechanisms()).forEach(name -> ledger.declare(Kind.PARAMETER, name)));
+        parts.ifPresent(
+                read -> readings(read.mechanisms(), ledger).forEach(name -> ledger.declare(Kind.PARAMETER, name)));
         Map<String, Question> questions = questions(files, ledger);
         Facts facts = facts(files, ledger);
         History history = history(files, ledger);
@@ -133,11 +136,25 @@ public final class ScenarioReader {
         return scenario.orElseThrow(() -> new IllegalStateException("a scenario without problems could not be read"));
     }
 
-    private List<String> readings(List<String> mechanisms) {
-        return catalogue.parameters(mechanisms).stream()
-                .filter(parameter -> parameter.prior() instanceof Prior.Hypotheses)
-                .map(Parameter::name)
-                .toList();
+    /** Numbers with rival readings as questions name them: one for each member where a number has members. */
+    private List<String> readings(List<String> mechanisms, Ledger ledger) {
+        List<String> names = new ArrayList<>();
+        for (Parameter parameter : catalogue.parameters(mechanisms)) {
+            if (parameter.prior() instanceof Prior.Hypotheses) {
+                switch (parameter.per()) {
+                    case WORLD -> names.add(parameter.name());
+                    case CLIENT -> members(parameter, ledger.names(Kind.CLIENT), names);
+                    case SUPPLIER -> members(parameter, ledger.names(Kind.SUPPLIER), names);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static void members(Parameter parameter, Set<String> members, List<String> names) {
+        members.stream()
+                .filter(member -> !member.equals(Setting.OTHERS))
+                .forEach(member -> names.add(parameter.name() + "[" + member + "]"));
     }
 
     private static Map<String, Question> questions(Folder files, Ledger ledger) {
