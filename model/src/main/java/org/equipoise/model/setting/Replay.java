@@ -49,8 +49,8 @@ public record Replay(int until, List<Incident> incidents, List<Division> divisio
      * @param months how long it lasted, at least 1
      * @param deathsA dead of the first side, persons
      * @param deathsB dead of the second side, persons
-     * @param attacker the client that the record says moved first; empty where that is disputed; for a war the
-     *     side that holds less of the land then stands in, which is a convention and no finding
+     * @param attacker the client that the record says moved first; empty where that is disputed; who began a war
+     *     is then a hypothesis
      */
     public record Incident(
             String rivalry,

@@ -2,6 +2,8 @@ package org.equipoise.model.mechanism.outside;
 
 import java.util.List;
 import java.util.Set;
+import org.equipoise.model.prior.Parameter;
+import org.equipoise.model.prior.Prior;
 import org.equipoise.model.setting.Replay;
 import org.equipoise.model.world.Blueprint;
 import org.equipoise.model.world.Cast;
@@ -16,8 +18,18 @@ import org.equipoise.model.world.World;
  * <p>While it replays, no new orders, disputes, crises or promises are played; deliveries, wear, budgets, leaders and opinion go on. A
  * war that is under way when the clamp is let go is fought on by the model. The dead of replayed months are not counted: measures
  * tell what is played.
+ *
+ * <p>Where the record leaves open who began a war, that is a hypothesis: it decides the attacker, whose leader answers for a defeat, and
+ * whose patrons are called in. Both readings weigh the same unless a scenario says otherwise. A mirrored setting mirrors the reading.
  */
 public final class History implements Mechanism {
+
+    private static final Parameter WHO_BEGAN = Parameter.assumed(
+            "history.who-began",
+            "began",
+            "which side began the wars of which the record does not say so",
+            "hypothesis",
+            new Prior.Hypotheses(List.of("first-side", "second-side"), List.of(1.0, 1.0)));
 
     /** Catalogue entry. */
     public static final Declaration DECLARATION = new Declaration(
@@ -26,7 +38,7 @@ public final class History implements Mechanism {
             "states as recorded until the clamp is let go",
             List.of(),
             "facts and history of the scenario",
-            List.of(),
+            List.of(WHO_BEGAN),
             Set.of(),
             Set.of(Slot.PHASE, Slot.LAND),
             Set.of(),
@@ -38,12 +50,14 @@ public final class History implements Mechanism {
     private final Replay.Division[] divisions;
     private final int[] rivalryOfIncident;
     private final int[] attackerOfIncident;
+    private final int whoBegan;
 
     private History(Blueprint blueprint) {
         cast = blueprint.cast();
         replay = blueprint.setting().replay();
         incidents = replay.incidents();
         divisions = replay.divisions().toArray(Replay.Division[]::new);
+        whoBegan = blueprint.parameters().index(WHO_BEGAN.name());
         rivalryOfIncident = new int[incidents.size()];
         attackerOfIncident = new int[incidents.size()];
         for (int i = 0; i < rivalryOfIncident.length; i++) {
@@ -102,7 +116,7 @@ public final class History implements Mechanism {
         }
     }
 
-    private static void repeat(World world, Replay.Incident incident, int rivalry, int attacker) {
+    private void repeat(World world, Replay.Incident incident, int rivalry, int attacker) {
         int last = incident.month() + Math.max(1, incident.months()) - 1;
         if (world.month < incident.month() || world.month > last) {
             return;
@@ -113,8 +127,8 @@ public final class History implements Mechanism {
             return;
         }
         if (world.month == incident.month()) {
-            int holdsLess = world.share[2 * rivalry] < world.share[2 * rivalry + 1] ? 2 * rivalry : 2 * rivalry + 1;
-            int began = attacker == World.NOBODY ? holdsLess : attacker;
+            int supposed = 2 * rivalry + (world.draws[whoBegan] > 0 ? 1 : 0);
+            int began = attacker == World.NOBODY ? supposed : attacker;
             world.attacker[rivalry] = began;
             world.culpable[world.cast.clientOfSide(began)] = true;
             world.culpable[world.cast.clientOfSide(began ^ 1)] = false;

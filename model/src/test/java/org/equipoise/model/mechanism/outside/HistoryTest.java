@@ -1,6 +1,7 @@
 package org.equipoise.model.mechanism.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.equipoise.testkit.Statistically.assertThatProportion;
 
 import java.util.List;
 import java.util.Optional;
@@ -92,11 +93,37 @@ class HistoryTest {
     }
 
     @Test
-    void whereTheAttackerIsDisputedTheSideThatHoldsLessStandsIn() {
-        Rig rig = replaying(40, List.of(war(2, 5, Optional.empty())), List.of())
-                .begin(0)
-                .months(2);
-        assertThat(rig.world.attacker[0]).isEqualTo(rig.side("WEST"));
+    void whereTheAttackerIsDisputedTheReadingDecidesWhoBeganAndWhoAnswersForIt() {
+        for (int reading = 0; reading < 2; reading++) {
+            Rig rig = replaying(40, List.of(war(2, 5, Optional.empty())), List.of())
+                    .set("history.who-began", reading)
+                    .begin(0)
+                    .months(2);
+            assertThat(rig.world.attacker[0]).isEqualTo(reading);
+            assertThat(rig.world.culpable[rig.cast.clientOfSide(reading)]).isTrue();
+            assertThat(rig.world.culpable[rig.cast.clientOfSide(1 - reading)]).isFalse();
+        }
+    }
+
+    @Test
+    void whereTheRecordSaysWhoBeganTheReadingChangesNothing() {
+        for (int reading = 0; reading < 2; reading++) {
+            Rig rig = replaying(40, List.of(war(2, 5, Optional.of("WEST"))), List.of())
+                    .set("history.who-began", reading)
+                    .begin(0)
+                    .months(2);
+            assertThat(rig.world.attacker[0]).isEqualTo(rig.side("WEST"));
+        }
+    }
+
+    @Test
+    void neitherReadingOfWhoBeganIsFavoured() {
+        Rig rig = replaying(40, List.of(), List.of());
+        int first = 0;
+        for (int future = 0; future < 2_000; future++) {
+            first += rig.future(future).get("history.who-began") == 0 ? 1 : 0;
+        }
+        assertThatProportion(first, 2_000).isWithin(4).standardErrorsOf(0.5);
     }
 
     @Test
