@@ -38,6 +38,9 @@ public final class Record {
         ArmsChapter.trust(blueprint, columns);
         repute.gauges(columns);
         leaning.gauges(blueprint);
+        if (columns.played("intervention") || columns.played("fighters") || columns.played("spread")) {
+            chapters.add(new ArenaChapter(blueprint, columns));
+        }
         if (columns.played("invocation")) {
             CallsChapter.write(blueprint, columns);
             CallsChapter.gauges(blueprint, columns);

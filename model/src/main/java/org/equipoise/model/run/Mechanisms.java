@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.equipoise.model.mechanism.alliance.Invocation;
+import org.equipoise.model.mechanism.arena.Fighters;
+import org.equipoise.model.mechanism.arena.Intervention;
+import org.equipoise.model.mechanism.arena.Spread;
 import org.equipoise.model.mechanism.arms.ArmsStocks;
 import org.equipoise.model.mechanism.arms.ImportDemand;
 import org.equipoise.model.mechanism.arms.SupplyPosture;
@@ -54,11 +57,14 @@ public final class Mechanisms {
             Voice.DECLARATION,
             DisputeWindow.DECLARATION,
             Blockade.DECLARATION,
+            Fighters.DECLARATION,
             Crisis.DECLARATION,
             Invocation.DECLARATION,
+            Intervention.DECLARATION,
             Mediation.DECLARATION,
             Ceasefire.DECLARATION,
             War.DECLARATION,
+            Spread.DECLARATION,
             Displacement.DECLARATION,
             Misuse.DECLARATION,
             Allegations.DECLARATION,

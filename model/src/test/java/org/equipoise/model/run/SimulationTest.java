@@ -14,9 +14,11 @@ import org.equipoise.model.Example;
 import org.equipoise.model.journal.Journal;
 import org.equipoise.model.measure.Measure;
 import org.equipoise.model.prior.Prior;
+import org.equipoise.model.setting.Conduct;
 import org.equipoise.model.setting.Doctrine;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Replay;
+import org.equipoise.model.setting.Reply;
 import org.equipoise.model.setting.Rivalry;
 import org.equipoise.model.setting.Setting;
 import org.equipoise.model.setting.Statement;
@@ -73,6 +75,10 @@ class SimulationTest {
                 Optional.empty(),
                 Set.of("MARKET"),
                 ""));
+        for (Reply reply : List.of(Reply.NOTHING, Reply.MATERIEL, Reply.FORCE)) {
+            list.add(Example.conducting(
+                    new Conduct(Map.of(), Optional.of(reply), Optional.empty(), Optional.empty(), Map.of())));
+        }
         return list;
     }
 

@@ -19,7 +19,8 @@ import org.equipoise.model.world.World;
  *
  * <p>X(t) = (1 - delta_m) X(t-1) + due(t), with delta_m = 1 - (1 - delta_a)^(1/12); TIV million. Perpetual inventory as in the BEA's
  * accounts of weapons. Capability M = (X + x0)^gamma L^(1-gamma), L personnel in thousand, x0 = 25 TIV million. Conservation: arms at
- * the start + delivered = held + worn out + lost in war.
+ * the start + delivered = held + worn out + lost in war. Fighters whom a sponsor brought in count among the personnel; of those that
+ * are not detected the rival knows nothing.
  */
 public final class ArmsStocks implements Mechanism {
 
@@ -47,7 +48,7 @@ public final class ArmsStocks implements Mechanism {
             List.of("M1"),
             "perpetual inventory (BEA); SIPRI TIV as volume",
             List.of(DEPRECIATION, MATERIEL),
-            Set.of(Slot.ORDERS),
+            Set.of(Slot.ORDERS, Slot.FIGHTERS),
             Set.of(Slot.ARMS, Slot.ORDERS),
             Set.of(),
             ArmsStocks::new);
@@ -60,6 +61,7 @@ public final class ArmsStocks implements Mechanism {
     private final double[] armsAtStart;
     private final double[] onOrderAtStart;
     private final double[] logPersonnel;
+    private final boolean fighters;
     private final int depreciation;
     private final int materiel;
     private double keep;
@@ -68,6 +70,7 @@ public final class ArmsStocks implements Mechanism {
     private ArmsStocks(Blueprint blueprint) {
         cast = blueprint.cast();
         clients = blueprint.setting().clients();
+        fighters = !blueprint.setting().diplomacy().fighters().isEmpty();
         depreciation = blueprint.parameters().index(DEPRECIATION.name());
         materiel = blueprint.parameters().index(MATERIEL.name());
         int ties = cast.clients() * cast.suppliers();
@@ -146,7 +149,26 @@ public final class ArmsStocks implements Mechanism {
 
     private void capability(World world) {
         for (int c = 0; c < logPersonnel.length; c++) {
-            world.logCapability[c] = gamma * Elementary.log(world.arms[c] + FLOOR) + (1 - gamma) * logPersonnel[c];
+            double men = fighters ? withFighters(world, c) : logPersonnel[c];
+            world.logCapability[c] = gamma * Elementary.log(world.arms[c] + FLOOR) + (1 - gamma) * men;
         }
+    }
+
+    /** Log personnel of a client, fighters and all. */
+    private double withFighters(World world, int client) {
+        double all = 0;
+        double known = 0;
+        for (int tie = cast.tie(client, 0); tie < cast.tie(client + 1, 0); tie++) {
+            all += world.arena.fighters[tie];
+            known += world.arena.detected[tie] ? world.arena.fighters[tie] : 0;
+        }
+        if (all == 0) {
+            world.arena.unseen[client] = 0;
+            return logPersonnel[client];
+        }
+        double personnel = clients.get(client).personnel();
+        double men = Elementary.log(personnel + all);
+        world.arena.unseen[client] = known == all ? 0 : (1 - gamma) * (men - Elementary.log(personnel + known));
+        return men;
     }
 }

@@ -348,6 +348,11 @@ public final class Crisis implements Mechanism {
         double stake = world.draws[aims[theatre]];
         double against = Elementary.exp(-odds.logit(world, side, theatre));
         double againstSeenByVictim = against * disagreement[side / 2];
+        double unseen = odds.unseen(world, side) + odds.unseen(world, side ^ 1);
+        if (unseen > 0) {
+            // what neither side knows of the other sets their views of the odds further apart
+            againstSeenByVictim *= Elementary.exp(odds.decisiveness() * unseen);
+        }
         odds.prepareAid(world, side, theatre);
         game.chanceAlone = 1 / (1 + against);
         game.chanceOfWar = odds.withAidAgainst(side, against);

@@ -156,12 +156,17 @@ public final class Odds {
 
     /** Logit of the attacking side's chance without patrons, as it sees the rival's capability. */
     public double logit(World world, int side, int theatre) {
-        return logit(world, side, theatre, world.misperception[side]);
+        return logit(world, side, theatre, world.misperception[side] + unseen(world, side ^ 1));
     }
 
     /** Logit of the attacking side's chance without patrons, as the victim sees it. */
     public double logitSeenByVictim(World world, int side, int theatre) {
-        return logit(world, side, theatre, -world.misperception[side ^ 1]);
+        return logit(world, side, theatre, -(world.misperception[side ^ 1] + unseen(world, side)));
+    }
+
+    /** Log capability of a side that its rival does not know of. */
+    double unseen(World world, int side) {
+        return world.arena.unseen[cast.clientOfSide(side)];
     }
 
     /** Logit of the attacking side's chance as it is. */
