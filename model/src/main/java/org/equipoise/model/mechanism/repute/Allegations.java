@@ -97,7 +97,7 @@ public final class Allegations implements Mechanism {
             double n = world.repute.incidents[cast.tie(c, k)];
             if (n > 0) {
                 double hostility = critics.hostility(critic, world.month);
-                double taken = suspicion.takenUp(world, hostility, Suspicion.distance(world, k, c));
+                double taken = suspicion.takenUp(world, hostility, suspicion.distance(world, k, c));
                 spared *= taken < 1 ? Elementary.pow(1 - taken, n) : 0;
             }
         }

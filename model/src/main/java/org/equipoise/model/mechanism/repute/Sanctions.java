@@ -147,11 +147,14 @@ public final class Sanctions implements Mechanism {
 
     private void tell(World world, int critic, String kind, String does) {
         if (world.journal.listening()) {
+            int k = critics.supplier[critic];
+            double percent = Math.rint(1000 * world.repute.belief[k]) / 10;
             world.journal.record(new Journal.Event(
                     world.month,
                     kind,
                     critics.id[critic],
-                    critics.id[critic] + does + cast.supplierId(critics.supplier[critic])));
+                    critics.id[critic] + does + cast.supplierId(k) + ", which " + percent
+                            + "% of the outside world hold complicit"));
         }
     }
 }

@@ -11,9 +11,10 @@ import org.equipoise.model.world.World;
 /**
  * How misuse becomes an allegation against the supplier, and an allegation a belief (model, B.1).
  *
- * <p>A critic takes an incident up with probability sigma(a_0 + a_1 hostility - a_2 d). Distance d is what the supplier said before:
- * 1 after a norm or a condemnation of the client by name in public within the year, -1 while it backs the client in public, else 0. An allegation is heard by
- * a share e of an audience and convinces a share f of them, less a share that a norm stated beforehand has made immune (inoculation).
+ * <p>A critic takes an incident up with probability sigma(a_0 + a_1 hostility - a_2 d). Distance d is what the supplier is known to have
+ * said: -1 while it backs the client in public; else 1 for a year after a norm, or after a condemnation of the client by name, in public;
+ * else -1 while it is silent, if silence is read as consent; else 0. An allegation is heard by a share e_a of an audience and convinces
+ * a share f_a of those who did not hold it so, less a share i_n that a norm stated beforehand has made immune (inoculation).
  */
 public final class Suspicion {
 
@@ -58,12 +59,17 @@ public final class Suspicion {
                     new Prior.Beta(2, 6),
                     "inoculation, Banas and Rains 2010: d about .4 (from memory)"));
 
+    /** Position of this reading among those of silence. */
+    private static final double CONSENT = 2;
+
     private final int base;
     private final int slope;
     private final int distance;
     private final int persuasion;
     private final int reach;
     private final int inoculation;
+    /** Position of the reading of silence, below 0 where nobody speaks. */
+    private final int reading;
 
     /** Finds the parameters; they exist where {@code allegations} is played. */
     public Suspicion(Blueprint blueprint) {
@@ -74,17 +80,19 @@ public final class Suspicion {
         persuasion = parameters.index(PERSUASION);
         reach = parameters.index(REACH);
         inoculation = parameters.index(INOCULATION);
+        reading = parameters.has("silence.reading") ? parameters.index("silence.reading") : -1;
     }
 
     /** Distance that a supplier keeps from a client in the eyes of the public: -1, 0 or 1. */
-    static int distance(World world, int supplier, int client) {
-        boolean backs = world.statement[supplier] == Statement.Kind.BACK.ordinal()
-                && world.statementPublic[supplier]
-                && world.statementAbout[supplier] == client;
-        if (backs) {
+    int distance(World world, int supplier, int client) {
+        int said = world.statementPublic[supplier] ? world.statement[supplier] : -1;
+        if (said == Statement.Kind.BACK.ordinal() && world.statementAbout[supplier] == client) {
             return -1;
         }
-        return world.repute.norm[supplier] > 0 || world.repute.blamed[world.cast.tie(client, supplier)] > 0 ? 1 : 0;
+        if (world.repute.norm[supplier] > 0 || world.repute.blamed[world.cast.tie(client, supplier)] > 0) {
+            return 1;
+        }
+        return said == Statement.Kind.SILENCE.ordinal() && reading >= 0 && world.draws[reading] == CONSENT ? -1 : 0;
     }
 
     /** Probability that a critic takes an incident up. */

@@ -138,6 +138,18 @@ class AllegationsTest {
         }
     }
 
+    /** B.2: the sources disagree on what silence means; read as consent, it makes complicity easier to allege. */
+    @Test
+    void silenceLeavesMoreToAllegeWhereItIsReadAsConsent() {
+        Consumer<Rig> silent = r -> r.world.statement[0] = Statement.Kind.SILENCE.ordinal();
+        Rig other = rig(SETTING);
+        fewer(rig.set("silence.reading", 2), silent, other.set("silence.reading", 0), silent);
+        for (int replicate = 0; replicate < 100; replicate++) {
+            boolean asEver = alleged(rig, replicate, r -> {});
+            assertThat(alleged(other, replicate, silent)).isEqualTo(asEver);
+        }
+    }
+
     @Test
     void anAllegationConvincesAShareOfThoseWhoHearItAndDidNotBelieveIt() {
         certain(rig);
