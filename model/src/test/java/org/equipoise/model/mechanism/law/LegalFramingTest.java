@@ -97,12 +97,31 @@ class LegalFramingTest {
         }
     }
 
+    /** Literature 4.4: a shift of power is feared only of a rival that would use it. */
     @Test
-    void withoutACostTheLawIsAsIfItWereNotThere() {
+    void whomTheLawHoldsBackIsNotFeared() {
+        assertThat(risk(1, 0)).isNotEqualTo(risk(0, 0));
+        assertThat(risk(1, 2)).isEqualTo(risk(0, 2)).isPositive();
+    }
+
+    /** Chance of war in a first month in which WEST, who holds less, has ordered arms, with or without foresight. */
+    private static double risk(int foresight, double cost) {
+        Rig rig = new Rig(recognising(false, new Diplomacy.Sovereignty("valley", 0.5)), Example.free())
+                .set("commitment.foresight", foresight)
+                .set("law.cost", cost)
+                .set("war-cost.low", 0.01)
+                .set("war-cost.high", 0.05)
+                .begin(0);
+        rig.world.order(rig.cast.client("WEST"), rig.tie("WEST", "PATRON"), 5_000, 10);
+        return rig.month().world.tally.risk[0];
+    }
+
+    @Test
+    void withoutItsWeightsTheLawIsAsIfItWereNotThere() {
         Absent.equalsOff(
                 Absent.warlike(Example.setting(60, false)),
                 "legal-framing",
-                Map.of("law.cost", 0.0, "misuse.law", 0.0));
+                Map.of("law.cost", 0.0, "misuse.law", 0.0, "honour.law", 0.0));
     }
 
     @Test

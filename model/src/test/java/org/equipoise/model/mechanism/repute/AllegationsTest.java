@@ -38,13 +38,17 @@ class AllegationsTest {
     }
 
     private static Setting hostile(double hostility) {
+        return criticised(new Diplomacy.Critic("CONCERT", "PATRON", List.of(hostility), true));
+    }
+
+    private static Setting criticised(Diplomacy.Critic... critics) {
         return new Example.Builder(SETTING)
                 .diplomacy(new Diplomacy(
                         List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(new Diplomacy.Critic("CONCERT", "PATRON", List.of(hostility), true)),
+                        List.of(critics),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -158,6 +162,20 @@ class AllegationsTest {
         assertThat(rig.world.repute.accepted[0]).isCloseTo(0.1 * 0.5 * (1 - before), within(1e-15));
         assertThat(rig.world.repute.belief[0]).isCloseTo(before + 0.05 * (1 - before), within(1e-15));
         assertThat(rig.world.repute.push[0]).isCloseTo(0.05, within(1e-15));
+    }
+
+    @Test
+    void aSecondCriticConvincesOfThoseWhomTheFirstLeft() {
+        Rig two = rig(criticised(
+                new Diplomacy.Critic("CONCERT", "PATRON", List.of(0.5), true),
+                new Diplomacy.Critic("MARKET", "PATRON", List.of(0.5), false)));
+        certain(two);
+        alleged(two, 0, r -> r.world.repute.belief[0] = 0.2);
+        double before = 0.2 * 0.97;
+        assertThat(two.world.repute.alleged[0]).isEqualTo(2);
+        assertThat(1 - two.world.repute.belief[0]).isCloseTo((1 - before) * 0.95 * 0.95, within(1e-15));
+        assertThat(two.world.repute.accepted[0]).isCloseTo(two.world.repute.belief[0] - before, within(1e-15));
+        assertThat(1 - two.world.repute.push[0]).isCloseTo(0.95 * 0.95, within(1e-15));
     }
 
     @Test
@@ -298,6 +316,11 @@ class AllegationsTest {
                 .open()
                 .step("voice");
         assertThat(norm.world.repute.norm).as("a norm in private").containsOnly(0);
+        norm.world.repute.blamed[norm.tie("EAST", "PATRON")] = 2;
+        for (int left = 1; left >= 0; left--) {
+            norm.open().step("voice");
+            assertThat(norm.world.repute.blamed[norm.tie("EAST", "PATRON")]).isEqualTo(left);
+        }
     }
 
     @Test

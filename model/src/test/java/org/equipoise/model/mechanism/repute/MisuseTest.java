@@ -133,6 +133,12 @@ class MisuseTest {
     void nothingHappensInPeaceNorWhileHistoryIsReplayed() {
         assertThat(war(0, r -> r.world.fighting[0] = false)).containsOnly(0);
         assertThat(war(0, r -> r.world.replaying = true)).containsOnly(0);
+        rig.set("misuse.rate", 100);
+        assertThat(war(0, r -> {})[tie("EAST")]).isPositive();
+        rig.open();
+        rig.world.attacker[0] = -1;
+        assertThat(rig.step("misuse").world.repute.incidents).as("peace again").containsOnly(0);
+        assertThat(rig.world.repute.misuse[tie("EAST")]).as("since the start").isPositive();
     }
 
     @Test
