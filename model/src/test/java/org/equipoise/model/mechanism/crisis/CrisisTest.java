@@ -65,6 +65,46 @@ class CrisisTest {
     }
 
     @Test
+    void aTargetThatDoesNotSeeTheMoversFightersThinksBetterOfRefusing() {
+        int compared = 0;
+        for (int replicate = 0; replicate < 400; replicate++) {
+            double seen = valueOfRefusing(replicate, 0);
+            double unseen = valueOfRefusing(replicate, 1);
+            if (!Double.isNaN(seen) && !Double.isNaN(unseen)) {
+                assertThat(unseen).isGreaterThan(seen);
+                compared++;
+            }
+        }
+        assertThat(compared).isPositive();
+    }
+
+    /** What EAST expects of refusing WEST's demand, NaN where it makes none. */
+    private static double valueOfRefusing(long replicate, double unseen) {
+        Rig rig = rig().begin(replicate);
+        double[] found = {Double.NaN};
+        rig.world.arena.unseen[rig.cast.client("WEST")] = unseen;
+        rig.world.journal = new Journal() {
+            @Override
+            public boolean listening() {
+                return true;
+            }
+
+            @Override
+            public void record(Entry entry) {
+                if (entry instanceof Decision decision
+                        && decision.actor().equals("EAST")
+                        && decision.question().equals("answer to the demand")) {
+                    found[0] = decision.options().get(1).terms().get(1).value();
+                }
+            }
+        };
+        rig.open();
+        rig.world.window[0] = true;
+        rig.step("crisis");
+        return found[0];
+    }
+
+    @Test
     void riskIsNoLongerAddedUpOnceAWarHasBegun() {
         Rig rig = rig().begin(1).open();
         rig.world.windowChance[0] = 0.02;
