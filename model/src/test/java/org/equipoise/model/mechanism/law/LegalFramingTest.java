@@ -116,12 +116,13 @@ class LegalFramingTest {
         return rig.month().world.tally.risk[0];
     }
 
+    /** Whoever reads the law of the world has a weight for it, listed here. */
     @Test
     void withoutItsWeightsTheLawIsAsIfItWereNotThere() {
         Absent.equalsOff(
                 Absent.warlike(Example.setting(60, false)),
                 "legal-framing",
-                Map.of("law.cost", 0.0, "misuse.law", 0.0, "honour.law", 0.0));
+                Map.of("law.cost", 0.0, "misuse.law", 0.0, "honour.law", 0.0, "entry.law", 0.0));
     }
 
     @Test
