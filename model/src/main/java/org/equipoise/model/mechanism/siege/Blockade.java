@@ -148,7 +148,9 @@ public final class Blockade implements Mechanism {
                 * Elementary.exp(world.draws[edge] * gap
                         - world.draws[opposed] * opposition(world, side)
                         - world.draws[road] * world.peacekeeping[r]);
-        if (beginLuck[r].uniform(world.chance) < 1 - Elementary.exp(-hazard)) {
+        double u = beginLuck[r].uniform(world.chance);
+        // 1 - e^-h is at most h: in an ordinary month the bound decides
+        if (u < hazard && u < 1 - Elementary.exp(-hazard)) {
             world.siege.by[r] = side;
             world.siege.months[r] = 0;
             world.siege.hardship[r] = 0;
@@ -167,8 +169,7 @@ public final class Blockade implements Mechanism {
         }
         suffer(world, r);
         if (world.chance.uniform(yieldStream[r], 0) < world.draws[yielding] * world.siege.hardship[r]) {
-            double moved = Math.min(world.draws[aims], world.share[side ^ 1]);
-            world.share[side ^ 1] = Math.max(0, world.share[side ^ 1] - moved);
+            world.share[side ^ 1] = Math.max(0, world.share[side ^ 1] - world.draws[aims]);
             world.share[side] = 1 - world.share[side ^ 1];
             world.siege.yielded[r]++;
             tell(world, r, "blockade.yields", side, " gets land by its blockade from ", "");

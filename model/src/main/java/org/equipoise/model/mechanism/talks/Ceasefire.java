@@ -29,21 +29,13 @@ import org.equipoise.model.world.World;
 public final class Ceasefire implements Mechanism {
 
     private static final Parameter SIGNING = Parameter.assumed(
-            "ceasefire.signing",
-            "t_0",
-            "log odds of a truce in a month of war",
-            "logit",
-            new Prior.Gaussian(-2.5, 0.7));
+            "ceasefire.signing", "t_0", "log odds of a truce in a month of war", "logit", new Prior.Gaussian(-3, 0.7));
     private static final Parameter MEDIATION = Parameter.assumed(
             "ceasefire.mediation", "t_med", "more with a mediator who is believed", "logit", new Prior.HalfNormal(1));
     private static final Parameter PRESSURE = Parameter.assumed(
-            "ceasefire.pressure",
-            "t_press",
-            "more under a mediator's full pressure",
-            "logit",
-            new Prior.HalfNormal(1.5));
+            "ceasefire.pressure", "t_press", "more under a mediator's full pressure", "logit", new Prior.HalfNormal(1));
     private static final Parameter HOLDING = Parameter.assumed(
-            "ceasefire.holding", "h_0", "log odds that a truce holds", "logit", new Prior.Gaussian(-0.5, 0.7));
+            "ceasefire.holding", "h_0", "log odds that a truce holds", "logit", new Prior.Gaussian(-1, 0.7));
     private static final Parameter MOMENTUM = Parameter.of(
             "ceasefire.momentum",
             "h_mom",

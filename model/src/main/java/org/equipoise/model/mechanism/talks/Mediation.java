@@ -40,12 +40,13 @@ public final class Mediation implements Mechanism {
             "hypothesis",
             new Prior.Hypotheses(List.of("resolve", "trust"), List.of(0.5, 0.5)),
             "Kydd 2003 (resolve), Kydd 2006 (trust)");
-    private static final Parameter EFFORT = Parameter.assumed(
+    private static final Parameter EFFORT = Parameter.of(
             "mediation.effort",
             "e_med",
             "monthly chance that one who could mediate does",
             "probability",
-            new Prior.Beta(4, 2));
+            new Prior.Beta(3, 5),
+            "about a third of crises are mediated: Beardsley 2011 (from memory)");
     private static final Parameter OWN_COST = Parameter.assumed(
             "mediation.own-cost",
             "c_M",

@@ -54,7 +54,7 @@ public final class War implements Mechanism {
     private static final Parameter MEDIATION = Parameter.assumed(
             "war.mediation", "kappa_med", "help of a credible mediator", "logit", new Prior.HalfNormal(1));
     private static final Parameter PRESSURE = Parameter.assumed(
-            "war.pressure", "kappa_press", "force of a mediator's full pressure", "logit", new Prior.HalfNormal(1));
+            "war.pressure", "kappa_press", "force of a mediator's full pressure", "logit", new Prior.HalfNormal(0.7));
     private static final Parameter LOSSES =
             Parameter.assumed("war.stock-loss", "x_w", "arms lost in a month of war", "share", new Prior.Beta(2, 38));
 

@@ -125,7 +125,11 @@ class CeasefireTest {
             broke |= !held;
         }
         assertThat(broke).isTrue();
-        war(rig.set("ceasefire.holding", ALWAYS), 1, 6).troops.thousand[0] = 1;
+        war(rig.set("ceasefire.holding", ALWAYS), 1, 6).attention[rig.cast.supplier("PATRON")] = 0;
+        assertThat(rig.step("ceasefire").world.troops.asked[0])
+                .as("a guarantor that looks away sends nobody")
+                .isZero();
+        war(rig, 1, 6).troops.thousand[0] = 1;
         assertThat(rig.step("ceasefire").world.troops.asked[0])
                 .as("some are there already")
                 .isZero();

@@ -100,6 +100,19 @@ class MediationTest {
         assertThat(says(resolve, Statement.Kind.BACK, "EAST", true)).isTrue();
     }
 
+    @Test
+    void aWordAgainstTheSideThatAPatronIsSwornToMakesItMoreEven() {
+        Rig sworn = rig(brokered(), TRUST, 1).set("mediation.even", 0.5);
+        assertThat(says(sworn, Statement.Kind.CONDEMN, "EAST", true))
+                .as("|.2 - .6|")
+                .isTrue();
+        assertThat(says(sworn, Statement.Kind.BACK, "WEST", true)).isTrue();
+        assertThat(says(sworn, Statement.Kind.CONDEMN, "WEST", true))
+                .as("|.2 + .6|")
+                .isFalse();
+        assertThat(says(sworn, Statement.Kind.BACK, "EAST", true)).isFalse();
+    }
+
     private static boolean says(Rig rig, Statement.Kind kind, String about, boolean inPublic) {
         int patron = rig.cast.supplier("PATRON");
         rig.world.statement[patron] = kind.ordinal();

@@ -135,10 +135,23 @@ class WarTest {
     }
 
     @Test
+    void pressureTakesObstaclesAway() {
+        Rig pressed = rig().set("war.pressure", 3);
+        Rig easier = rig().set("war.obstacles", 3 - 3 * 0.4);
+        for (int replicate = 0; replicate < 300; replicate++) {
+            attack(pressed, 0, replicate).world.talks.pressure[0] = 0.4;
+            attack(easier, 0, replicate).step("war");
+            assertThat(pressed.step("war").world.atWar(0)).isEqualTo(easier.world.atWar(0));
+        }
+    }
+
+    @Test
     void aMediatorWhomTheSidesBelieveShortensTheWarWithoutImposingAnything() {
         Rig alone = rig();
-        Rig mediated = rig().set("war.mediation", 2);
+        Rig mediated = rig().set("war.mediation", 2).set("war.battles", 6);
+        alone.set("war.battles", 6);
         int earlier = 0;
+        int decided = 0;
         for (int replicate = 0; replicate < 300; replicate++) {
             boolean endedAlone = !attack(alone, 0, replicate).step("war").world.atWar(0);
             attack(mediated, 0, replicate).world.talks.mediator[0] = true;
@@ -149,7 +162,9 @@ class WarTest {
             assertThat(mediated.world.imposed[0]).isFalse();
             assertThat(mediated.world.mediated[0]).isEqualTo(ended && Math.abs(mediated.world.front[0] - 5) < 5);
             earlier += ended && !endedAlone ? 1 : 0;
+            decided += ended && Math.abs(mediated.world.front[0] - 5) == 5 ? 1 : 0;
         }
+        assertThat(decided).as("wars that arms decided, mediator or not").isPositive();
         assertThat(earlier).isPositive();
     }
 
