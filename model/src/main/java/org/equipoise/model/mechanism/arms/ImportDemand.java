@@ -21,7 +21,7 @@ import org.equipoise.model.world.World;
 /**
  * What clients want to buy, how they divide it over suppliers and when it comes (model, A.3 step 3).
  *
- * <p>ln D_i = ln phi_i + b_M ln ME_i/ME_i(0) + b_P sum_k s_ik ln price_ik + rho ln[(X_j+O_j+x0)/(X_j(0)+O_j(0)+x0)] + e, TIV million a month; phi_i = delta_m
+ * <p>ln D_i = ln phi_i + b_M ln ME_i/ME_i(0) + b_P sum_k s_ik pull_ik ln price_ik / sum_k s_ik pull_ik + rho ln[(X_j+O_j+x0)/(X_j(0)+O_j(0)+x0)] + e, TIV million a month; phi_i = delta_m
  * (X_i(0) + x0), so that the stock is steady at the start; e ~ N(-s_D^2/2, s_D), one draw per five years. The rival's build-up is
  * measured against its stock and orders at the start, so that it is zero there. Supplier k's share is proportional to
  * s_ik price_ik^b_P e^(tau (pi_ik - pi_ik(0))) pull_ik, s the recent share and pull how far the client turns to or from the supplier.
@@ -46,7 +46,7 @@ public final class ImportDemand implements Mechanism {
     public static final Declaration DECLARATION = new Declaration(
             "import-demand",
             "Demand for arms and its division over suppliers",
-            "ln D_i = ln phi_i + b_M ln ME_i/ME_i(0) + b_P sum_k s_ik ln price_ik + rho ln[(X_j+O_j+x0)/(X_j(0)+O_j(0)+x0)] + e;"
+            "ln D_i = ln phi_i + b_M ln ME_i/ME_i(0) + b_P sum_k s_ik pull_ik ln price_ik / sum_k s_ik pull_ik + rho ln[(X_j+O_j+x0)/(X_j(0)+O_j(0)+x0)] + e;"
                     + "  share_ik ~ s_ik price_ik^b_P e^(tau (pi_ik - pi_ik(0))) pull_ik",
             List.of("M4", "M5"),
             "Smith and Tasiran 2005; Richardson 1960; lags and noise computed from the SIPRI register",
@@ -253,7 +253,7 @@ public final class ImportDemand implements Mechanism {
         block = (world.month - 1) / BLOCK;
     }
 
-    /** Log of the price that a client pays relative to the start, over suppliers by their recent shares. */
+    /** Log of the price that a client pays relative to the start, over suppliers by recent share and pull. */
     private double logPriceIndex(World world, int client) {
         double sum = 0;
         double all = 0;
@@ -264,8 +264,9 @@ public final class ImportDemand implements Mechanism {
                 logPrice[tie] = Elementary.log(now);
                 trustSeen[tie] = -1;
             }
-            sum += baseWeight[tie] * logPrice[tie];
-            all += baseWeight[tie];
+            double turned = baseWeight[tie] * world.alignment.pull[tie];
+            sum += turned * logPrice[tie];
+            all += turned;
         }
         return all == 0 ? 0 : sum / all;
     }

@@ -11,7 +11,7 @@ import org.equipoise.model.world.World;
 /**
  * What a rung is worth to a client, in shares of the good over the next three years (model, B.5).
  *
- * <p>V(n) = w_T (1 - pi_ik) n/5 + w_O [n >= 1] offer - w_V opinion n/5 + safety(n) - provoked(n) - e D_ik fear_ik att_k n/5 - c_A [n
+ * <p>V(n) = w_T (1 - pi_ik) [promised] n/5 + w_O [n >= 1] offer - w_V opinion n/5 + safety(n) - provoked(n) - e D_ik fear_ik att_k n/5 - c_A [n
  * is not the present rung]. offer = dep_ik max over sellers at hand of (1 - f) + (price_ik - 1) - (lag' - lag_k)/36; safety is the
  * {@link Danger} that friends' presence takes away, provoked what the doubts about the old patron, and its lapsed promise, bring. The
  * client's fear of being coerced is learnt: fear = (4 f + punished)/(4 + punished + spared).
@@ -41,7 +41,7 @@ final class Motives {
             "share",
             new Prior.Beta(2, 2));
     static final Parameter INERTIA = Parameter.assumed(
-            "realignment.inertia", "c_A", "price of changing course at home", "share", new Prior.Uniform(0, 0.1));
+            "realignment.inertia", "c_A", "price of changing course at home", "share", new Prior.Uniform(0, 0.2));
 
     static final List<Parameter> PARAMETERS = List.of(TRUST, OFFERS, OPINION, EXIT, FEAR, INERTIA);
 
@@ -96,13 +96,12 @@ final class Motives {
      * @param punished steps of the client that the patron answered with coercion, and {@code spared} those it did not
      */
     void value(World world, Decision menu, int option, int tie, int to, int punished, int spared) {
-        int client = tie / cast.suppliers();
         int patron = tie % cast.suppliers();
         int from = world.alignment.step[tie];
         double far = (double) to / Rungs.TOP;
         double[] draws = world.draws;
         double feared = (FIRST_COUNTS * draws[fear] + punished) / (FIRST_COUNTS + punished + spared);
-        menu.term(option, 0, draws[trust] * (1 - danger.trust(world, client, patron)) * far);
+        menu.term(option, 0, gap(world, tie) * far);
         menu.term(option, 1, to >= Rungs.BUY ? draws[offers] * offer(world, tie) : 0);
         menu.term(option, 2, -draws[opinion] * world.opinion[tie] * far);
         double exposed = world.alignment.dependence[tie] * feared * world.attention[patron];
@@ -111,6 +110,13 @@ final class Motives {
         if (to != from) {
             weighWar(world, menu, option, tie, to);
         }
+    }
+
+    /** What a client that was promised help misses in its patron; nothing promised leaves nothing to doubt. */
+    private double gap(World world, int tie) {
+        int client = tie / cast.suppliers();
+        int patron = tie % cast.suppliers();
+        return rungs.promised(world, tie) ? world.draws[trust] * (1 - danger.trust(world, client, patron)) : 0;
     }
 
     /** The best of what sellers at hand offer beyond the patron, for the part of the arsenal that is the patron's. */

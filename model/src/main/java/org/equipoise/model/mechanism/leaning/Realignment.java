@@ -36,7 +36,7 @@ public final class Realignment implements Mechanism {
             "q_A",
             "chance in a year that a client puts its alignment on the agenda",
             "share a year",
-            new Prior.Beta(2, 6));
+            new Prior.Beta(2, 14));
     private static final Parameter EROSION = Parameter.assumed(
             "realignment.erosion",
             "d_D",
@@ -48,7 +48,7 @@ public final class Realignment implements Mechanism {
     public static final Declaration DECLARATION = new Declaration(
             "realignment",
             "Realignment and diversification",
-            "A_ik = (dep_ik + 1 - n/5)/2;  Pr(n') ~ exp(lambda V(n')), V = w_T (1-pi) n/5 + w_O offer - w_V opinion n/5 + safety"
+            "A_ik = (dep_ik + 1 - n/5)/2;  Pr(n') ~ exp(lambda V(n')), V = w_T (1-pi) [promised] n/5 + w_O offer - w_V opinion n/5 + safety"
                     + " - provoked - e D fear att n/5 - c_A",
             List.of("M15", "M16"),
             "Zagare and Kilgour 2003; Spindel 2018; model, B.5",
