@@ -293,4 +293,14 @@ class SupplyPostureTest {
                 .isGreaterThan(term(lever, none, "influence"));
         assertThat(term(balancer, both, "chance of war")).isNegative();
     }
+
+    @Test
+    void aPatronThatReallyFavoursSomebodyFavoursItsSoleAlly() {
+        Journal.Decision favours =
+                review(rig(Example.free()).set("doctrine.motive", 2).begin(0));
+        Journal.Decision declared = review(rig(doctrine(Doctrine.Archetype.ADVANTAGE_GIVER, "EAST"))
+                .set("doctrine.motive", DECLARED)
+                .begin(0));
+        assertThat(favours).isEqualTo(declared);
+    }
 }

@@ -219,4 +219,14 @@ class TermsOfSaleTest {
         assertThatThrownBy(() -> new Rig(setting(), selling(Map.of("NORTH", 1.1))))
                 .hasMessageContaining("no client 'NORTH'");
     }
+
+    @Test
+    void thePriceOfASellerThatTheClientHasLeftNoLongerHoldsItsDemandDown() {
+        Rig rig = still(setting(), Example.free()).begin(0).open();
+        int tie = rig.tie("EAST", "PATRON");
+        rig.world.alignment.price[tie] = 2;
+        rig.world.alignment.pull[tie] = 1e-9;
+        rig.step("import-demand");
+        assertThat(rig.world.demand[0]).isCloseTo((1 - ArmsStocks.keep(0.08)) * 925, within(1e-6));
+    }
 }

@@ -120,4 +120,29 @@ class ProtestTest {
         double odds = 2 * monthly / (1 - monthly);
         assertThatProportion(stayed, 4_000).isWithin(4).standardErrorsOf(1 / (1 + odds));
     }
+
+    @Test
+    void protestTakesItsShareOfSupport() {
+        Rig rig = rig().set("protest.base", 0.999999).set("leader.exit", 1e-12).set("protest.damage", 0.15);
+        assertThat(month(rig.begin(0)).world.support[0]).isCloseTo(-0.15, within(1e-12));
+    }
+
+    /** A client that lost land brings out more people at once than a year later. */
+    @Test
+    void griefPasses() {
+        int[] out = new int[2];
+        for (int later = 0; later < 2; later++) {
+            Rig rig = rig().set("protest.base", 0.05).set("protest.grief", 8).set("leader.exit", 1e-12);
+            for (int replicate = 0; replicate < 300; replicate++) {
+                rig.begin(replicate);
+                rig.world.share[0] -= 0.5;
+                for (int month = 0; month < 24 * later; month++) {
+                    month(rig);
+                }
+                int before = rig.world.unrest.protests[0];
+                out[later] += month(rig).world.unrest.protests[0] - before;
+            }
+        }
+        assertThat(out[1]).isLessThan(out[0] / 2);
+    }
 }

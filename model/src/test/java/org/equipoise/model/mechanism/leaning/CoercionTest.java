@@ -150,4 +150,59 @@ class CoercionTest {
         }
         return sum / 150 / MONTHS;
     }
+
+    /** What a client has seen of coercion, as a yearly look at the next rung shows it: fear alone weighs here. */
+    @Test
+    void stepsThatGoUnpunishedAreAffordableLaterAndPunishedOnesAreNot() {
+        assertThat(affordable(false)).isGreaterThan(affordable(true));
+    }
+
+    private static int affordable(boolean coerces) {
+        Rig rig = new Rig(setting(), coercing(coerces, Map.of()))
+                .set("realignment.agenda", 0.6)
+                .set("realignment.exit-cost", 1)
+                .set("realignment.fear", 0.5)
+                .set("realignment.trust", 0.525)
+                .set("realignment.offers", 0)
+                .set("realignment.opinion", 0)
+                .set("realignment.lesson", 0)
+                .set("realignment.presence", 0)
+                .set("realignment.erosion", 0)
+                .set("realignment.inertia", 0)
+                .set("coercion.lesson", 0)
+                .set("coercion.backlash", 0);
+        int n = 0;
+        for (int replicate = 0; replicate < 60; replicate++) {
+            rig.begin(replicate);
+            int tie = rig.tie("EAST", "PATRON");
+            rig.world.privateAid[tie] = 4;
+            rig.world.privateDoubt[tie] = 8;
+            rig.months(MONTHS);
+            n += rig.world.alignment.affordable[tie];
+        }
+        return n;
+    }
+
+    @Test
+    void aPatronWithoutAttentionSeesLessAtStake() {
+        Rig rig = new Rig(
+                        setting(),
+                        Example.conducting(
+                                new Conduct(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of())))
+                .set("coercion.readiness", 0.999999)
+                .set("coercion.influence", 1)
+                .set("coercion.cost", 0.1);
+        int[] n = new int[2];
+        for (int attention = 0; attention < 2; attention++) {
+            for (int replicate = 0; replicate < 300; replicate++) {
+                rig.begin(replicate).open();
+                int tie = rig.tie("EAST", "PATRON");
+                rig.world.attention[0] = attention;
+                rig.world.alignment.step[tie] = Step.FREEZE.ordinal();
+                rig.world.alignment.moved[tie] = true;
+                n[attention] += rig.step("coercion").world.alignment.coerced[tie] > 0 ? 1 : 0;
+            }
+        }
+        assertThat(n[0]).isLessThan(n[1]);
+    }
 }

@@ -346,4 +346,73 @@ class RealignmentTest {
         assertThat(rig.world.alignment.step[tie]).isZero();
         assertThat(rig.month().world.alignment.step[tie]).isEqualTo(Step.HOST.ordinal());
     }
+
+    /** Reviews of EAST in an ordinary month after something has happened. */
+    private static int reviews(java.util.function.Consumer<World> event) {
+        Rig rig = rig(setting(), Example.free())
+                .set("realignment.agenda", 0)
+                .begin(0)
+                .months(2)
+                .open();
+        event.accept(rig.world);
+        return rig.step("realignment").world.alignment.reviews[rig.tie("EAST", "PATRON")];
+    }
+
+    @Test
+    void failedCallsWarsAndCoercionPutAlignmentOnTheAgenda() {
+        assertThat(reviews(world -> {})).isZero();
+        assertThat(reviews(world -> Arrays.fill(world.calls.failed, true))).isEqualTo(1);
+        assertThat(reviews(world -> world.warEnded[0] = true)).isEqualTo(1);
+        assertThat(reviews(world -> Arrays.fill(world.alignment.coerced, 3))).isEqualTo(1);
+        assertThat(reviews(world -> {
+                    Arrays.fill(world.calls.failed, true);
+                    world.attacker[0] = 0;
+                }))
+                .as("the war comes first")
+                .isZero();
+    }
+
+    @Test
+    void aFailedCallMovesMoreClientsThanAnOrdinaryYear() {
+        int[] moved = new int[2];
+        for (int shaken = 0; shaken < 2; shaken++) {
+            Rig rig = rig(setting(), Example.free()).set("realignment.agenda", 0.1);
+            for (int replicate = 0; replicate < 400; replicate++) {
+                rig.begin(replicate).months(11).open();
+                rig.world.calls.failed[rig.tie("EAST", "PATRON")] = shaken == 1;
+                moved[shaken] += rig.step("realignment").world.alignment.step[rig.tie("EAST", "PATRON")];
+            }
+        }
+        assertThat(moved[1]).isGreaterThan(2 * moved[0]);
+    }
+
+    @Test
+    void aSellerIsAtHandFromItsDateUnlessThePolicyLetsItRefuse() {
+        Diplomacy all = setting().diplomacy();
+        Setting later = new Example.Builder(setting())
+                .diplomacy(new Diplomacy(
+                        all.sovereignty(),
+                        all.authorities(),
+                        all.offers(),
+                        all.brokers(),
+                        all.critics(),
+                        all.reliances(),
+                        List.of(new Diplomacy.Alternative("EAST", "MARKET", true, false, 0, 5)),
+                        all.fighters(),
+                        all.customers()))
+                .build();
+        Policy refused = new Policy(
+                "r", "", "PATRON", Map.of(), Optional.empty(), Optional.empty(), java.util.Set.of("MARKET"), "");
+        Rig rig = new Rig(later, Example.free(), refused).begin(0, 0, 0);
+        Rungs rungs = new Rungs(rig.blueprint);
+        int tie = rig.tie("EAST", "PATRON");
+        rig.world.month = 5;
+        assertThat(rungs.sellerAtHand(rig.world, tie, 0)).isEqualTo(-1);
+        assertThat(rungs.further(rig.world, tie, 0)).as("nobody sells or hosts").isEqualTo(Rungs.LEGAL);
+        rig.world.month = 6;
+        assertThat(rungs.sellerAtHand(rig.world, tie, 0)).isEqualTo(rig.cast.supplier("MARKET"));
+        assertThat(rungs.further(rig.world, tie, 0)).isEqualTo(Rungs.BUY);
+        rig.world.policy = 1;
+        assertThat(rungs.sellerAtHand(rig.world, tie, 0)).isEqualTo(-1);
+    }
 }
