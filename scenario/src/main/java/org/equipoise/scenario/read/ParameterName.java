@@ -9,7 +9,7 @@ import org.equipoise.scenario.problem.Ledger;
 import org.equipoise.scenario.shape.Scalar;
 import org.equipoise.scenario.shape.Token;
 
-/** The full name of a parameter, such as {@code honour.cost} or {@code honour.cost[RUS]}. */
+/** The full name of a parameter, such as {@code honour.cost} or {@code honour.cost[P]}. */
 record ParameterName(Map<String, Parameter> known) implements Scalar<String> {
 
     private static final String FORM = "[a-z][a-z0-9]*([.-][a-z0-9]+)*(\\[[A-Za-z0-9_.-]+\\])?";

@@ -9,6 +9,7 @@ import org.equipoise.scenario.problem.Ledger;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A key and its value; keys are words, and none stands twice. */
 record Entry(Token key, NodeTuple tuple) {
@@ -32,5 +33,10 @@ record Entry(Token key, NodeTuple tuple) {
             entries.add(new Entry(new Token(key, false, place), tuple));
         }
         return entries;
+    }
+
+    /** Whether nothing stands behind the key. */
+    boolean bare() {
+        return tuple.getValueNode().getTag().equals(Tag.NULL);
     }
 }

@@ -59,7 +59,7 @@ public record Mapping<T>(String description, List<Field<?>> fields, List<Group> 
             if (keys().contains(entry.key().text())) {
                 entries.put(entry.key().text(), entry);
             } else {
-                ledger.unknown(entry.key().place(), "key", entry.key().text(), keys());
+                stranger(entry, ledger);
             }
         }
         Values values = new Values(Nodes.place(node), ledger);
@@ -68,6 +68,19 @@ public record Mapping<T>(String description, List<Field<?>> fields, List<Group> 
             whole &= read(field, entries, values, node, ledger);
         }
         return whole ? Optional.of(make.apply(values)) : Optional.empty();
+    }
+
+    /** A key that nobody knows; one without a value within braces is rather the rest of a text that a comma has cut. */
+    private void stranger(Entry entry, Ledger ledger) {
+        if (entry.bare()) {
+            ledger.problem(
+                    entry.key().place(),
+                    "unknown key '" + entry.key().text() + "' without a value",
+                    "one of " + String.join(", ", keys())
+                            + ", or quotes around a text that holds a comma, as a comma ends it within braces");
+        } else {
+            ledger.unknown(entry.key().place(), "key", entry.key().text(), keys());
+        }
     }
 
     private boolean groups(Map<String, Entry> entries, Node node, Ledger ledger) {

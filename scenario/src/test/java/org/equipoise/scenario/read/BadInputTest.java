@@ -41,6 +41,14 @@ class BadInputTest {
     }
 
     @Test
+    void aTextThatACommaCuts() {
+        draft.replace("policies.yaml", "{label: Arm both alike,", "{label: Arm both, alike,");
+        says(
+                "policies.yaml:4:31: unknown key 'alike' without a value; expected one of label, supply, doctrine, when, say,"
+                        + " audience, or quotes around a text that holds a comma, as a comma ends it within braces.");
+    }
+
+    @Test
     void duplicateKey() {
         draft.replace("policies.yaml", "  parity:", "  arm-both:");
         assertThat(draft.problems())
