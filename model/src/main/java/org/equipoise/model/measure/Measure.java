@@ -3,7 +3,7 @@ package org.equipoise.model.measure;
 /**
  * A named outcome of a run.
  *
- * @param id dotted name, the column of the run's row, such as {@code war.onset} or {@code deaths.ARM}
+ * @param id dotted name, the column of the run's row, such as {@code war.onset} or {@code deaths.A}
  * @param label words for tables
  * @param unit unit, such as {@code month}, {@code thousand}, {@code probability}, {@code TIV m}
  * @param direction whether less or more of it is better, or neither

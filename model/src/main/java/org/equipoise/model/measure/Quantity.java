@@ -3,7 +3,7 @@ package org.equipoise.model.measure;
 /**
  * A quantity recorded each month, for paths and fans.
  *
- * @param id dotted name, such as {@code stock.AZE}
+ * @param id dotted name, such as {@code stock.B}
  * @param label words for charts
  * @param unit unit
  */

@@ -23,7 +23,7 @@ public record Statement(Kind kind, Optional<String> about) {
         BACK
     }
 
-    /** Name for tables and addresses of luck, such as {@code condemn AZE}. */
+    /** Name for tables and addresses of luck, such as {@code condemn A}. */
     public String label() {
         String name = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         return about.map(client -> name + " " + client).orElse(name);

@@ -23,14 +23,14 @@ final class Restraint {
             "restraint per unit of dependence, all suppliers",
             "utility",
             new Prior.Gaussian(0.02, 0.04),
-            "common-supplier odds ratios .63 (US) and 1.14 (USSR, Russia); Kinsella 1998");
+            "common-supplier odds ratios .63 (US) and 1.14 (Soviet Union and successor); Kinsella 1998");
     static final Parameter OWN = Parameter.of(
                     "restraint.supplier",
                     "r_k - mu_r",
                     "a supplier's difference from the mean",
                     "utility",
                     new Prior.Gaussian(0, 0.05),
-                    "common-supplier odds ratios .63 (US) and 1.14 (USSR, Russia)")
+                    "common-supplier odds ratios .63 (US) and 1.14 (Soviet Union and successor)")
             .per(Parameter.Per.SUPPLIER);
     static final Parameter CONDEMNATION = Parameter.of(
             "restraint.condemnation",
