@@ -76,8 +76,8 @@ public record Mapping<T>(String description, List<Field<?>> fields, List<Group> 
             ledger.problem(
                     entry.key().place(),
                     "unknown key '" + entry.key().text() + "' without a value",
-                    "one of " + String.join(", ", keys())
-                            + ", or quotes around a text that holds a comma, as a comma ends it within braces");
+                    "quotes around a text that holds a comma, as a comma ends it within braces, or one of "
+                            + String.join(", ", keys()));
         } else {
             ledger.unknown(entry.key().place(), "key", entry.key().text(), keys());
         }

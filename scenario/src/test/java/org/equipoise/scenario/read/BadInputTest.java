@@ -44,8 +44,9 @@ class BadInputTest {
     void aTextThatACommaCuts() {
         draft.replace("policies.yaml", "{label: Arm both alike,", "{label: Arm both, alike,");
         says(
-                "policies.yaml:4:31: unknown key 'alike' without a value; expected one of label, supply, doctrine, when, say,"
-                        + " audience, or quotes around a text that holds a comma, as a comma ends it within braces.");
+                "policies.yaml:4:31: unknown key 'alike' without a value; expected quotes around a text that holds a comma, as a"
+                        + " comma ends it within braces, or one of label, supply, doctrine, when, say, audience, prices,"
+                        + " reply, table, coercion, steps.");
     }
 
     @Test

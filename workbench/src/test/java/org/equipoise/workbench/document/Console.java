@@ -92,7 +92,24 @@ final class Console {
             Files.writeString(folder.resolve(file.get()), out.toString());
             said = err.toString();
         }
-        return said.lines().map(String::stripTrailing).toList();
+        String here = folder.toAbsolutePath() + "/";
+        return said.lines().map(line -> line.replace(here, "").stripTrailing()).toList();
+    }
+
+    /** The block as it should be: the same where the output is as expected. */
+    List<String> truth(Block block) throws IOException {
+        List<String> truth = new ArrayList<>();
+        List<String> typed = new ArrayList<>(block.lines());
+        int at = 0;
+        for (Call call : calls(block)) {
+            List<String> said = run(call.typed());
+            do {
+                truth.add(typed.get(at++));
+            } while (truth.get(truth.size() - 1).endsWith("\\"));
+            at += call.expected().size();
+            truth.addAll(matches(call.expected(), said) ? call.expected() : said);
+        }
+        return truth;
     }
 
     /** Whether output is as expected; a line {@code ...} stands for any number of lines. */

@@ -31,7 +31,7 @@ class GamesDocumentTest {
     @Test
     void everyBlockIsTrue() throws IOException {
         copy(HOME.resolve("examples"), folder.resolve("examples"));
-        List<String> document = new ArrayList<>(Files.readAllLines(DOCUMENT));
+        List<String> document = Files.readAllLines(DOCUMENT);
         Console console = new Console(HOME, folder);
         List<Block> blocks = Block.of(document);
         List<List<String>> now = new ArrayList<>();
@@ -39,19 +39,12 @@ class GamesDocumentTest {
             now.add(
                     switch (block.language()) {
                         case "java" -> java(block);
-                        case "console" -> console(block, console);
+                        case "console" -> console.truth(block);
                         default -> block.lines();
                     });
         }
         if (Boolean.getBoolean("documents.rewrite")) {
-            for (int b = blocks.size() - 1; b >= 0; b--) {
-                Block block = blocks.get(b);
-                List<String> old = document.subList(
-                        block.first(), block.first() + block.lines().size());
-                old.clear();
-                old.addAll(now.get(b));
-            }
-            Files.writeString(DOCUMENT, String.join("\n", document) + "\n");
+            Files.writeString(DOCUMENT, Block.rewritten(document, blocks, now));
             Path game = Path.of("examples/games/valley/games/crisis.efg");
             Files.copy(folder.resolve(game), HOME.resolve(game), StandardCopyOption.REPLACE_EXISTING);
             return;
@@ -71,22 +64,6 @@ class GamesDocumentTest {
                 .orElseThrow(() -> new AssertionError("no source above the Java of line " + block.first()))
                 .split("#");
         return Block.region(Files.readAllLines(HOME.resolve(from[0])), from[1]);
-    }
-
-    /** The block as it should be: the same where the output is as expected. */
-    private static List<String> console(Block block, Console console) throws IOException {
-        List<String> truth = new ArrayList<>();
-        List<String> typed = new ArrayList<>(block.lines());
-        int at = 0;
-        for (Console.Call call : Console.calls(block)) {
-            List<String> said = console.run(call.typed());
-            do {
-                truth.add(typed.get(at++));
-            } while (truth.get(truth.size() - 1).endsWith("\\"));
-            at += call.expected().size();
-            truth.addAll(Console.matches(call.expected(), said) ? call.expected() : said);
-        }
-        return truth;
     }
 
     @Test
