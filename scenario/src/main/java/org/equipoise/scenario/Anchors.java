@@ -23,7 +23,7 @@ public final class Anchors {
         return names;
     }
 
-    /** Facts by their part and who or what they are about, such as {@code ties/RUS-ARM} or {@code spending/AZE}. */
+    /** Facts by their part and who or what they are about, such as {@code ties/P-A} or {@code spending/B}. */
     public static Set<String> facts(Scenario scenario) {
         Set<String> names = new LinkedHashSet<>();
         scenario.actors().forEach(actor -> names.add("actors/" + actor.id()));

@@ -8,7 +8,7 @@ import org.equipoise.games.problem.Place;
  *
  * @param claim id of the claim
  * @param kind what it became
- * @param target name of what stands for it, such as {@code honour.cost[RUS]} or {@code disputes/2020-09-27}; empty for what is not
+ * @param target name of what stands for it, such as {@code honour.cost[P]} or {@code disputes/2020-09-27}; empty for what is not
  *     modelled
  * @param note how it stands for the claim, or why nothing does; may be empty except for what is not modelled
  * @param place where the target is written

@@ -140,7 +140,7 @@ class NoCaseInCodeTest {
 
     /** A person by the whole name, since a surname alone may be that of an author whom the model cites. */
     private static void person(String author, Set<String> persons) {
-        for (String one : author.split(";")) {
+        for (String one : author.replaceAll("\\(.*?\\)", "").split("[;/]")) {
             if (one.strip().matches("\\p{Lu}\\S*( \\p{Lu}\\S*)+")) {
                 persons.add(one.strip());
             }
