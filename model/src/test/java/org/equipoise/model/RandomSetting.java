@@ -256,10 +256,13 @@ public final class RandomSetting {
                 List.of(call));
     }
 
+    private boolean offered;
+
     private Diplomacy diplomacy() {
         if (draws.between(0, 1) < 0.2) {
             return Diplomacy.NONE;
         }
+        offered = true;
         List<Diplomacy.Reliance> reliances = new ArrayList<>();
         List<Diplomacy.Alternative> alternatives = new ArrayList<>();
         for (Tie tie : ties) {
@@ -364,7 +367,9 @@ public final class RandomSetting {
         return new Conduct(
                 tied.isEmpty() ? Map.of() : Map.of(tied.get(0), draws.betweenMagnitudes(0.1, 10)),
                 draws.flip() ? Optional.of(draws.oneOf(Reply.values())) : Optional.empty(),
-                draws.flip() ? Optional.of(draws.oneOf(Conduct.NO_OFFER, "third")) : Optional.empty(),
+                draws.flip()
+                        ? Optional.of(draws.oneOf(Conduct.NO_OFFER, offered ? "third" : Conduct.NO_OFFER))
+                        : Optional.empty(),
                 draws.flip() ? Optional.of(draws.flip()) : Optional.empty(),
                 tied.isEmpty() ? Map.of() : Map.of(tied.get(0), draws.oneOf(Step.values())));
     }

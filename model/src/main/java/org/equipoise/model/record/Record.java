@@ -25,6 +25,7 @@ public final class Record {
         chapters.add(truces);
         SiegeChapter siege = new SiegeChapter(columns);
         chapters.add(siege);
+        TableChapter.write(blueprint, columns);
         chapters.add(new ArmsChapter(blueprint, columns));
         ReputeChapter repute = new ReputeChapter(blueprint, columns);
         chapters.add(repute);
@@ -45,6 +46,7 @@ public final class Record {
             CallsChapter.write(blueprint, columns);
             CallsChapter.gauges(blueprint, columns);
         }
+        TableChapter.gauges(blueprint, columns);
         values = new double[columns.gauges.size()];
     }
 

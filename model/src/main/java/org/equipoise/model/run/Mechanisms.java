@@ -33,6 +33,7 @@ import org.equipoise.model.mechanism.siege.Displacement;
 import org.equipoise.model.mechanism.talks.Ceasefire;
 import org.equipoise.model.mechanism.talks.Mediation;
 import org.equipoise.model.mechanism.talks.Peacekeeping;
+import org.equipoise.model.mechanism.talks.Settlement;
 import org.equipoise.model.mechanism.voice.Opinion;
 import org.equipoise.model.mechanism.voice.Voice;
 import org.equipoise.model.mechanism.war.War;
@@ -63,6 +64,7 @@ public final class Mechanisms {
             Intervention.DECLARATION,
             Mediation.DECLARATION,
             Ceasefire.DECLARATION,
+            Settlement.DECLARATION,
             War.DECLARATION,
             Spread.DECLARATION,
             Displacement.DECLARATION,

@@ -20,6 +20,7 @@ public final class Cast {
     private final List<String> suppliers;
     private final List<String> rivalries;
     private final List<String> calls;
+    private final int offers;
     private final int[] clientOfSide;
 
     /** Numbers the actors of a setting. */
@@ -28,6 +29,7 @@ public final class Cast {
         suppliers = setting.suppliers();
         rivalries = setting.rivalries().stream().map(Rivalry::id).toList();
         calls = setting.replay().calls().stream().map(Replay.Call::id).toList();
+        offers = setting.diplomacy().offers().size();
         clientOfSide = new int[2 * rivalries.size()];
         for (int r = 0; r < rivalries.size(); r++) {
             clientOfSide[2 * r] = client(setting.rivalries().get(r).sideA());
@@ -58,6 +60,11 @@ public final class Cast {
     /** Number of rivalries. */
     public int rivalries() {
         return rivalries.size();
+    }
+
+    /** Number of settlements on file. */
+    public int offers() {
+        return offers;
     }
 
     /** Id of a client. */

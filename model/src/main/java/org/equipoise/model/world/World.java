@@ -172,6 +172,8 @@ public final class World {
     public final Calls calls;
     /** Mediators, truces and settlements. */
     public final Talks talks;
+    /** Settlements. */
+    public final Table table;
     /** Peacekeepers on the ground. */
     public final Troops troops;
     /** Suppliers in the war of words. */
@@ -262,6 +264,7 @@ public final class World {
         warEnded = new boolean[rivalries];
         calls = new Calls(ties, sides, cast.replayedCalls());
         talks = new Talks(rivalries);
+        table = new Table(rivalries, cast.offers());
         troops = new Troops(rivalries);
         repute = new Repute(ties, suppliers);
         alignment = new Alignment(ties, clients);
@@ -340,6 +343,7 @@ public final class World {
         Arrays.fill(warEnded, false);
         calls.clear();
         talks.clear();
+        table.clear();
         troops.clear();
         repute.clear();
         alignment.clear();

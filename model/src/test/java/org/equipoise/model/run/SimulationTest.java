@@ -302,7 +302,8 @@ class SimulationTest {
         boolean lasted = false;
         for (long future = 0; future < 50; future++) {
             Outcomes out = run(simulation, 0, future, 0);
-            assertThat(out.get("war.present.months")).isBetween(1.0, 57.0);
+            // a settlement may stop it before its first battle
+            assertThat(out.get("war.present.months")).isBetween(0.0, 57.0);
             assertThat(out.get("war.present.months")).isLessThanOrEqualTo(out.get("war.months"));
             if (out.get("wars") == 0) {
                 assertThat(out.get("war.present.months")).isEqualTo(out.get("war.months"));

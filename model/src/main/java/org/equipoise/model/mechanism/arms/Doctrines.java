@@ -16,7 +16,7 @@ import org.equipoise.model.world.World;
  * declares need not be what it wants: that is a hypothesis for each supplier. On the reading that it keeps its clients on a lever,
  * dependence under threat dominates and war frightens it no more than its clients' dread of it is worth.
  */
-final class Doctrines {
+public final class Doctrines {
 
     static final Parameter REVENUE =
             Parameter.assumed("doctrine.revenue", "w_rev", "weight of revenue", "utility", new Prior.Uniform(0.1, 0.5));
@@ -141,16 +141,21 @@ final class Doctrines {
     double weightOfRevenue;
     double weightOfBalance;
     boolean aimsAtStatusQuo;
-    double weightOfAdvantage;
-    double weightOfInfluence;
-    double weightOfWar;
+    /** Weight w_ki of the favoured client's share. */
+    public double weightOfAdvantage;
+    /** Weight w_inf of influence by dependence under threat. */
+    public double weightOfInfluence;
+    /** Weight w_war of the chance of war. */
+    public double weightOfWar;
+
     double weightOfReneging;
     double weightOfFloor;
     double weightOfCeiling;
     private double leastShare;
     private double largestShare;
 
-    Doctrines(Blueprint blueprint) {
+    /** Numbers the parameters. */
+    public Doctrines(Blueprint blueprint) {
         revenue = blueprint.parameters().index(REVENUE.name());
         balance = blueprint.parameters().index(BALANCE.name());
         target = blueprint.parameters().index(TARGET.name());
@@ -168,7 +173,7 @@ final class Doctrines {
     }
 
     /** Sets the weights to what a supplier really wants in this future; a doctrine that a policy names has nothing behind it. */
-    void weigh(World world, int supplier, Doctrine.Archetype declared, boolean named) {
+    public void weigh(World world, int supplier, Doctrine.Archetype declared, boolean named) {
         double really = named ? 0 : world.draws[motive[supplier]];
         if (really == BALANCING) {
             weigh(world, Doctrine.Archetype.BALANCER);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.equipoise.model.chance.Stream;
 import org.equipoise.model.journal.Journal;
+import org.equipoise.model.mechanism.foresight.Prospect;
 import org.equipoise.model.setting.Doctrine;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Setting;

@@ -17,7 +17,7 @@ import org.equipoise.model.world.World;
  * When a militarised dispute (MID) opens between rivals at peace (model, A.3 step 6).
  *
  * <p>Annual h = logistic(beta_0 + beta_terr terr - beta_y ln(1 + floor(y/12))), y months since the last incident; H = -ln(1-h)/12;
- * chance this month 1 - exp(-H HR), HR = HR_PK^kappa x HR_med x HR_imposed: hazards multiply on the cloglog scale. Estimated on
+ * chance this month 1 - exp(-H HR), HR = HR_PK^kappa x HR_med x HR_imposed x HR_agr: hazards multiply on the cloglog scale. Estimated on
  * rival dyads 1946-2010.
  */
 public final class DisputeWindow implements Mechanism {
@@ -45,44 +45,51 @@ public final class DisputeWindow implements Mechanism {
             "logit",
             new Prior.Gaussian(0.66, 0.05),
             "logit on rival dyad-years 1946-2010 (GML-MID)");
-    private static final Parameter PEACEKEEPERS = Parameter.of(
+    static final Parameter PEACEKEEPERS = Parameter.of(
             "hazard.peacekeepers",
             "HR_PK",
             "hazard ratio of impartial peacekeepers",
             "ratio",
             new Prior.LogNormal(0.30, 0.35),
             "Fortna 2004, 2008; Gilligan and Sergenti 2008: 55 to 85 % fewer");
-    private static final Parameter IMPOSED = Parameter.of(
+    static final Parameter IMPOSED = Parameter.of(
             "hazard.imposed",
             "HR_imposed",
             "hazard ratio after an imposed ceasefire",
             "ratio",
             new Prior.Truncated(new Prior.LogNormal(1.6, 0.3), 1, 1e6),
             "sign: Werner and Yuen 2005");
-    private static final Parameter MEDIATED_SOON = Parameter.of(
+    static final Parameter MEDIATED_SOON = Parameter.of(
             "hazard.mediated-soon",
             "HR_med",
             "hazard ratio of a mediated ceasefire, first 24 months",
             "ratio",
             new Prior.LogNormal(0.65, 0.3),
             "sign: Beardsley 2008, 2011");
-    private static final Parameter MEDIATED_LATER = Parameter.of(
+    static final Parameter MEDIATED_LATER = Parameter.of(
             "hazard.mediated-later",
             "HR_med",
             "hazard ratio of a mediated ceasefire, after 24 months",
             "ratio",
             new Prior.LogNormal(1.25, 0.25),
             "sign: Beardsley 2008, 2011");
+    static final Parameter AGREEMENT = Parameter.of(
+            "hazard.agreement",
+            "HR_agr",
+            "hazard ratio of a peace agreement in force",
+            "ratio",
+            new Prior.LogNormal(0.40, 0.35),
+            "Fortna 2004, 2008: about 60 % fewer");
 
     /** Catalogue entry. */
     public static final Declaration DECLARATION = new Declaration(
             "dispute-window",
             "Opening of militarised disputes",
-            "h = sigma(beta_0 + beta_terr terr - beta_y ln(1+floor(y/12))); Pr = 1 - exp(ln(1-h)/12 HR_PK^kappa HR_med HR_imposed)",
+            "h = sigma(beta_0 + beta_terr terr - beta_y ln(1+floor(y/12))); Pr = 1 - exp(ln(1-h)/12 HR_PK^kappa HR_med HR_imposed HR_agr)",
             List.of("M12", "M13"),
             "logit on rival dyad-years 1946-2010; Fortna 2004; Werner and Yuen 2005; Beardsley 2008",
-            List.of(BASE, TERRITORY, QUIET, PEACEKEEPERS, IMPOSED, MEDIATED_SOON, MEDIATED_LATER),
-            Set.of(Slot.PEACEKEEPING, Slot.PHASE),
+            List.of(BASE, TERRITORY, QUIET, PEACEKEEPERS, IMPOSED, MEDIATED_SOON, MEDIATED_LATER, AGREEMENT),
+            Set.of(Slot.PEACEKEEPING, Slot.PHASE, Slot.TABLE),
             Set.of(Slot.WINDOW),
             Set.of(),
             DisputeWindow::new);
@@ -92,10 +99,7 @@ public final class DisputeWindow implements Mechanism {
     private final int base;
     private final int territory;
     private final int quiet;
-    private final int peacekeepers;
-    private final int imposed;
-    private final int mediatedSoon;
-    private final int mediatedLater;
+    private final HazardRatio ratio;
     private final double[] hazard;
 
     private DisputeWindow(Blueprint blueprint) {
@@ -107,10 +111,7 @@ public final class DisputeWindow implements Mechanism {
         base = blueprint.parameters().index(BASE.name());
         territory = blueprint.parameters().index(TERRITORY.name());
         quiet = blueprint.parameters().index(QUIET.name());
-        peacekeepers = blueprint.parameters().index(PEACEKEEPERS.name());
-        imposed = blueprint.parameters().index(IMPOSED.name());
-        mediatedSoon = blueprint.parameters().index(MEDIATED_SOON.name());
-        mediatedLater = blueprint.parameters().index(MEDIATED_LATER.name());
+        ratio = new HazardRatio(blueprint);
         hazard = new double[stream.length * YEARS];
     }
 
@@ -143,23 +144,9 @@ public final class DisputeWindow implements Mechanism {
             }
             world.quiet[r]++;
             world.sinceWar[r]++;
-            double h = hazard[r * YEARS + Math.min(YEARS - 1, world.quiet[r] / 12)] * hazardRatio(world, r);
+            double h = hazard[r * YEARS + Math.min(YEARS - 1, world.quiet[r] / 12)] * ratio.of(world, r);
             world.windowChance[r] = 1 - Elementary.exp(-h);
             world.window[r] = world.chance.uniform(stream[r], 0) < world.windowChance[r];
         }
-    }
-
-    private double hazardRatio(World world, int rivalry) {
-        double ratio = 1;
-        if (world.peacekeeping[rivalry] > 0) {
-            ratio = Elementary.pow(world.draws[peacekeepers], world.peacekeeping[rivalry]);
-        }
-        if (world.imposed[rivalry]) {
-            ratio *= world.draws[imposed];
-        }
-        if (world.mediated[rivalry]) {
-            ratio *= world.draws[world.sinceWar[rivalry] <= 24 ? mediatedSoon : mediatedLater];
-        }
-        return ratio;
     }
 }

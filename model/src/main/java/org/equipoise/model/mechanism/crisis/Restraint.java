@@ -15,7 +15,7 @@ import org.equipoise.model.world.World;
  * below: the data do not exclude that dependence restrains nobody. A condemnation changes the log odds of force by its parameter,
  * which in units of utility is the parameter over lambda.
  */
-final class Restraint {
+public final class Restraint {
 
     static final Parameter MEAN = Parameter.of(
             "restraint.mean",
@@ -47,7 +47,8 @@ final class Restraint {
     /** Position of the cost of legal exposure, below 0 where the law is silent. */
     private final int law;
 
-    Restraint(Blueprint blueprint) {
+    /** Numbers the parameters. */
+    public Restraint(Blueprint blueprint) {
         cast = blueprint.cast();
         mean = blueprint.parameters().index(MEAN.name());
         own = blueprint.perSupplier(OWN.name());
@@ -57,7 +58,7 @@ final class Restraint {
     }
 
     /** Restraint of a client, in shares of the good. */
-    double of(World world, int client, double lambda) {
+    public double of(World world, int client, double lambda) {
         double arms = world.arms[client];
         double sum = 0;
         double blame = 0;
@@ -75,7 +76,7 @@ final class Restraint {
     }
 
     /** What the law adds to the restraint of a side that attacks in a theatre, in shares of the good. */
-    double byLaw(World world, int side, int theatre) {
+    public double byLaw(World world, int side, int theatre) {
         return law < 0 ? 0 : world.draws[law] * world.law.exposure[2 * side + theatre];
     }
 }

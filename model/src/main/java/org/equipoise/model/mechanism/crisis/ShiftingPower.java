@@ -16,7 +16,7 @@ import org.equipoise.model.world.World;
  * Dis0_j is the rival's gain from a war over the disputed land now and then, at the cost expected of it. Never above 0. Omega is a
  * hypothesis: 0 foresees nothing, 1 foresees in full.
  */
-final class ShiftingPower {
+public final class ShiftingPower {
 
     static final Parameter FORESIGHT = Parameter.of(
             "commitment.foresight",
@@ -39,7 +39,8 @@ final class ShiftingPower {
 
     private double keep;
 
-    ShiftingPower(Blueprint blueprint) {
+    /** Numbers the parameters. */
+    public ShiftingPower(Blueprint blueprint) {
         cast = blueprint.cast();
         foresight = blueprint.parameters().index(FORESIGHT.name());
         depreciation = blueprint.parameters().index(ArmsStocks.DEPRECIATION.name());
@@ -50,17 +51,18 @@ final class ShiftingPower {
         }
     }
 
-    void begin(World world) {
+    /** Derives the future's constants. */
+    public void begin(World world) {
         keep = ArmsStocks.keep(world.draws[depreciation]);
     }
 
     /** Whether this future foresees anything. */
-    boolean foresees(World world) {
+    public boolean foresees(World world) {
         return world.draws[foresight] > 0;
     }
 
     /** Projects the stocks of all clients; call once a month before {@link #standing}. */
-    void project(World world) {
+    public void project(World world) {
         for (int c = 0; c < cast.clients(); c++) {
             double arms = world.arms[c];
             double now = Elementary.log(arms + ArmsStocks.FLOOR);
@@ -73,6 +75,11 @@ final class ShiftingPower {
                 }
             }
         }
+    }
+
+    /** Change of a client's log capability from now to 12, 24 and 36 months ({@code year} 0 to 2), as projected last. */
+    public double gain(int client, int year) {
+        return gain[client * YEARS + year];
     }
 
     /**

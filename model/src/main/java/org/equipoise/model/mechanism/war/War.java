@@ -62,7 +62,6 @@ public final class War implements Mechanism {
     private static final double LOSS_SLOPE = -0.15;
 
     private static final double LOSS_SPREAD = 1.55;
-    private static final double FIRST_COUNTS = 8;
     /** Battles expected in an even war: cost of a war spread over them. */
     private static final double EVEN_WAR = 25;
 
@@ -279,20 +278,13 @@ public final class War implements Mechanism {
         double stake = world.draws[aims[theatre]];
         double atStake = Math.min(stake, 1 - held) + Math.min(stake, held);
         double hope = world.draws[optimism] * Elementary.exp(-world.draws[learning] * world.battles[r]);
-        double attackerHopes =
-                BattleWalk.chanceOfWinning(world.front[r], BattleWalk.FORTS, believed(world, r, logit, hope));
-        double victimHopes =
-                1 - BattleWalk.chanceOfWinning(world.front[r], BattleWalk.FORTS, believed(world, r, logit, -hope));
+        double attackerHopes = BattleWalk.chanceOfWinning(
+                world.front[r], BattleWalk.FORTS, Hopes.chanceInBattle(world, r, logit, hope));
+        double victimHopes = 1
+                - BattleWalk.chanceOfWinning(
+                        world.front[r], BattleWalk.FORTS, Hopes.chanceInBattle(world, r, logit, -hope));
         return atStake * (1 - attackerHopes - victimHopes)
                 + (world.costBorne(attacker) + world.costBorne(victim)) * world.draws[battles] / EVEN_WAR;
-    }
-
-    /** The attacker's chance in a battle as a side believes it: prior and battles, shifted by its hope. */
-    private static double believed(World world, int r, double logit, double hope) {
-        double first = BattleWalk.battleChance(logit);
-        double mean = (FIRST_COUNTS * first + world.battlesWon[r]) / (FIRST_COUNTS + world.battles[r]);
-        double odds = mean / (1 - mean) * Elementary.exp(hope);
-        return odds / (1 + odds);
     }
 
     /** A condemnation of the attacker that still rings changes the log odds that it fights on. */

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class HistoryTest {
 
     private static Rig replaying(int until, List<Replay.Incident> incidents, List<Replay.Division> divisions) {
-        Setting setting = new Example.Builder(Example.setting(120, false))
+        // a settlement may stop a war before its first battle
+        Setting setting = new Example.Builder(Example.without(Example.setting(120, false), "settlement"))
                 .replay(new Replay(until, incidents, divisions))
                 .build();
         return new Rig(setting, Example.free());

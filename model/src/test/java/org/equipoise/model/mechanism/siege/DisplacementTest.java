@@ -84,6 +84,8 @@ class DisplacementTest {
     @Test
     void withoutABurdenAllElseIsAsIfNobodyFled() {
         Absent.equalsOff(
-                Absent.warlike(Example.setting(120, false)), "displacement", Map.of("displacement.burden", 0.0));
+                Absent.warlike(Example.setting(120, false)),
+                "displacement",
+                Map.of("displacement.burden", 0.0, "settlement.signing-fled", 0.0));
     }
 }

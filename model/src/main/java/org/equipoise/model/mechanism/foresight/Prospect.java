@@ -1,7 +1,8 @@
-package org.equipoise.model.mechanism.arms;
+package org.equipoise.model.mechanism.foresight;
 
 import java.util.Arrays;
 import org.equipoise.games.Elementary;
+import org.equipoise.model.mechanism.arms.ArmsStocks;
 import org.equipoise.model.mechanism.crisis.BalancePoint;
 import org.equipoise.model.mechanism.crisis.CrisisGame;
 import org.equipoise.model.mechanism.crisis.DisputeWindow;
@@ -11,16 +12,21 @@ import org.equipoise.model.world.Cast;
 import org.equipoise.model.world.World;
 
 /**
- * What a patron foresees of a rivalry over the next 36 months if it holds a posture: a pure function of the world as it stands (model,
- * A.3 step 4).
+ * What a patron or a side foresees of a rivalry over the next 36 months: a pure function of the world as it stands (model, A.3 step 4,
+ * B.4).
  *
- * <p>Stocks are projected without luck from orders under way and from this month's demand; at 12, 24 and 36 months the crisis over the
- * disputed land is solved for each side as mover, with costs at their prior mean. Chance of war = 1 - prod over years (1 - h Pr(war)).
- * The crisis is solved at balances a quarter of a log apart and interpolated between them, each balance at most once a review.
+ * <p>At 12, 24 and 36 months the crisis over the disputed land is solved for each side as mover, with costs at their prior mean.
+ * Chance of war = 1 - prod over years (1 - h Pr(war)). Two ways to ask: {@link #foresee} for many futures of the balance under the
+ * present division (the crisis is solved at balances a quarter of a log apart and interpolated between them, each balance at most once a
+ * review), and {@link #lookAhead} with {@link #weigh} for one future of the balance under any division, at its balances to the
+ * bit.
  */
-final class Prospect {
+public final class Prospect {
 
-    static final int YEARS = 3;
+    /** Horizons, a year apart. */
+    public static final int YEARS = 3;
+
+    private static final double DISCOUNT = 0.995;
 
     /** Balances at which the crisis is solved: the present log ratio of capabilities and six steps to either side. */
     private static final int POINTS = 13;
@@ -43,7 +49,16 @@ final class Prospect {
     private final int territory;
     private final int quiet;
     private final boolean[] territorial;
+    private final double[] monthly = new double[YEARS];
     private final double[] dispute = new double[YEARS];
+    private final double[] discount = new double[YEARS];
+    private final double[] held = new double[2];
+    private final double[] transfer = new double[2];
+    private final double[] costOfMover = new double[2];
+    private final double[] costOfTarget = new double[2];
+    private final double[] warThen = new double[YEARS];
+    private final double[] landThen = new double[YEARS];
+    private final double[] burdenThen = new double[2 * YEARS];
     private final double[] value = new double[2];
     private final double[] war = new double[2];
     private final double[] shift = new double[2];
@@ -52,13 +67,18 @@ final class Prospect {
     private double centre;
 
     /** Chance of a war within the horizon. */
-    double warChance;
+    public double warChance;
     /** Mean squared distance of the balance from its target. */
-    double imbalance;
+    public double imbalance;
     /** Expected share of each side of the rivalry at the horizon. */
-    final double[] share = new double[2];
+    public final double[] share = new double[2];
+    /** Land that each side expects to gain by threat and force, discounted, in shares of the good; the two sum to zero. */
+    public final double[] land = new double[2];
+    /** Wars' worth of cost that each side expects to bear, discounted: to be multiplied by its cost of war. */
+    public final double[] burden = new double[2];
 
-    Prospect(Blueprint blueprint) {
+    /** Numbers the parameters. */
+    public Prospect(Blueprint blueprint) {
         cast = blueprint.cast();
         odds = new Odds(blueprint);
         var parameters = blueprint.parameters();
@@ -78,9 +98,13 @@ final class Prospect {
         for (int r = 0; r < territorial.length; r++) {
             territorial[r] = blueprint.setting().rivalries().get(r).territorial();
         }
+        for (int y = 0; y < YEARS; y++) {
+            discount[y] = Elementary.pow(DISCOUNT, 12 * (y + 1));
+        }
     }
 
-    void begin(World world) {
+    /** Derives the future's constants. */
+    public void begin(World world) {
         odds.begin(world);
         game.lambda = world.draws[precision];
         game.limitedCost = world.draws[limitedCost];
@@ -94,16 +118,16 @@ final class Prospect {
     }
 
     /** Monthly survival of arms in this future. */
-    double keep(World world) {
+    public double keep(World world) {
         return ArmsStocks.keep(world.draws[depreciation]);
     }
 
     /** Readies what does not hang on the posture: the chance of a dispute in each year to come, and an empty table. */
-    void prepare(World world, int rivalry) {
+    public void prepare(World world, int rivalry) {
         double log = world.draws[base] + (territorial[rivalry] ? world.draws[territory] : 0);
         for (int y = 0; y < YEARS; y++) {
-            double h = DisputeWindow.hazard(log, world.draws[quiet], world.quiet[rivalry] / 12 + y);
-            dispute[y] = 1 - Elementary.exp(-12 * h);
+            monthly[y] = DisputeWindow.hazard(log, world.draws[quiet], world.quiet[rivalry] / 12 + y);
+            dispute[y] = 1 - Elementary.exp(-12 * monthly[y]);
         }
         centre = world.logCapability[cast.clientOfSide(2 * rivalry)]
                 - world.logCapability[cast.clientOfSide(2 * rivalry + 1)];
@@ -111,7 +135,7 @@ final class Prospect {
     }
 
     /** Log of a stock in units of capability. */
-    double logArms(World world, double arms) {
+    public double logArms(World world, double arms) {
         return world.draws[materiel] * Elementary.log(arms + ArmsStocks.FLOOR);
     }
 
@@ -122,7 +146,7 @@ final class Prospect {
      * @param weighsBalance whether the balance matters to the patron
      * @param aimsAtStatusQuo whether the balance is measured from the status quo or from parity
      */
-    void foresee(World world, int rivalry, double[] shifts, boolean weighsBalance, boolean aimsAtStatusQuo) {
+    public void foresee(World world, int rivalry, double[] shifts, boolean weighsBalance, boolean aimsAtStatusQuo) {
         double peace = 1;
         share[0] = world.share[2 * rivalry];
         share[1] = world.share[2 * rivalry + 1];
@@ -175,29 +199,102 @@ final class Prospect {
         if (!Double.isNaN(warAt[point])) {
             return;
         }
-        double ratio = centre + STEP * (point - POINTS / 2);
-        double stake = world.draws[aims];
-        for (int s = 0; s < 2; s++) {
-            int side = 2 * rivalry + s;
-            double held = world.share[side];
-            double logit = odds.logit(s == 0 ? ratio : -ratio, world.share[side ^ 1] > 0);
-            odds.prepareAid(world, side, 0);
-            game.chanceAlone = Elementary.logistic(logit);
-            game.chanceOfWar = odds.withAid(side, logit);
-            game.gain = Math.min(stake, 1 - held);
-            game.loss = Math.min(stake, held);
-            game.standing = 0;
-            game.restraint = 0;
-            game.setDemands(stake, 1 - held);
-            game.solve();
-            value[s] = Elementary.exp(game.lambda * game.rootValue[CrisisGame.WAR]);
-            war[s] = game.warProbability(game.chanceAlone, game.chanceOfWar, game.node[0]);
-            shift[s] = game.chanceOfWar * game.gain - (1 - game.chanceOfWar) * game.loss;
-        }
+        held[0] = world.share[2 * rivalry];
+        held[1] = world.share[2 * rivalry + 1];
+        solve(world, rivalry, centre + STEP * (point - POINTS / 2));
         double all = value[0] + value[1];
         for (int s = 0; s < 2; s++) {
             shiftAt[2 * point + s] = value[s] / all * war[s] * shift[s];
         }
         warAt[point] = (value[0] * war[0] + value[1] * war[1]) / all;
+    }
+
+    /** Solves the crisis for each side as mover, at a log ratio of capabilities and the division in {@link #held}. */
+    private void solve(World world, int rivalry, double ratio) {
+        double stake = world.draws[aims];
+        for (int s = 0; s < 2; s++) {
+            int side = 2 * rivalry + s;
+            double logit = odds.logit(s == 0 ? ratio : -ratio, held[s ^ 1] > 0);
+            odds.prepareAid(world, side, 0);
+            game.chanceAlone = Elementary.logistic(logit);
+            game.chanceOfWar = odds.withAid(side, logit);
+            game.gain = Math.min(stake, 1 - held[s]);
+            game.loss = Math.min(stake, held[s]);
+            game.standing = 0;
+            game.restraint = 0;
+            game.setDemands(stake, 1 - held[s]);
+            game.solve();
+            value[s] = Elementary.exp(game.lambda * game.rootValue[CrisisGame.WAR]);
+            war[s] = game.warProbability(game.chanceAlone, game.chanceOfWar, game.node[0]);
+            shift[s] = game.chanceOfWar * game.gain - (1 - game.chanceOfWar) * game.loss;
+            expect(s);
+        }
+    }
+
+    /** What the mover expects to gain of land, and both to bear of the cost of a war, in the crisis just solved. */
+    private void expect(int s) {
+        double accepted = 0;
+        double refuse = 0;
+        for (int k = 0; k < game.demandCount; k++) {
+            accepted += game.inner[k] * game.accepted[k] * game.demand[k];
+            refuse += game.inner[k] * (1 - game.accepted[k]);
+        }
+        double refused = game.root[CrisisGame.DEMAND] * refuse;
+        double fights = game.root[CrisisGame.WAR] + refused * game.later[2];
+        double clashes = game.root[CrisisGame.LIMITED] + refused * game.later[1];
+        double clash = ((1 - game.resisted) + game.resisted * (2 * game.chanceAlone - 1)) * game.limitedGain;
+        double resisted = clashes * game.resisted * game.limitedCost;
+        transfer[s] = game.root[CrisisGame.DEMAND] * accepted + clashes * clash + fights * shift[s];
+        costOfMover[s] = fights + resisted;
+        costOfTarget[s] = fights + 0.5 * resisted;
+    }
+
+    /**
+     * Solves the crises of the three years under a division and a path of the balance; {@link #prepare} comes before, {@link #weigh}
+     * after.
+     *
+     * @param division share of each side at each horizon, side x year
+     * @param shifts change of the log capability of each side from now to each horizon, side x year
+     */
+    public void lookAhead(World world, int rivalry, double[] division, double[] shifts) {
+        for (int y = 0; y < YEARS; y++) {
+            held[0] = division[y];
+            held[1] = division[YEARS + y];
+            solve(world, rivalry, centre + (shifts[y] - shifts[YEARS + y]));
+            double all = value[0] + value[1];
+            warThen[y] = (value[0] * war[0] + value[1] * war[1]) / all;
+            landThen[y] = (value[0] * transfer[0] - value[1] * transfer[1]) / all;
+            burdenThen[y] = (value[0] * costOfMover[0] + value[1] * costOfTarget[1]) / all;
+            burdenThen[YEARS + y] = (value[1] * costOfMover[1] + value[0] * costOfTarget[0]) / all;
+        }
+    }
+
+    /**
+     * Sums up what {@link #lookAhead} solved: sets the chance of war within 36 months, and the land and cost that each side
+     * expects until the first war. From the fourth year on every year is like the third, for land is held for good and so is peace: the
+     * tail weighs q/(1-q) third years, q = beta^12 (1 - h Pr(war)). No side gains more than its rival holds.
+     *
+     * @param hazardRatio factor on the hazard of a dispute, at least 0
+     */
+    public void weigh(double hazardRatio) {
+        double peace = 1;
+        double gained = 0;
+        burden[0] = 0;
+        burden[1] = 0;
+        for (int y = 0; y < YEARS; y++) {
+            double open = 1 - Elementary.exp(-12 * monthly[y] * hazardRatio);
+            double lasts = 1 - open * warThen[y];
+            double weight = peace * open * discount[y];
+            if (y == YEARS - 1) {
+                weight /= 1 - discount[0] * lasts;
+            }
+            gained += weight * landThen[y];
+            burden[0] += weight * burdenThen[y];
+            burden[1] += weight * burdenThen[YEARS + y];
+            peace *= lasts;
+        }
+        land[0] = Math.max(-held[0], Math.min(held[1], gained));
+        land[1] = -land[0];
+        warChance = 1 - peace;
     }
 }
