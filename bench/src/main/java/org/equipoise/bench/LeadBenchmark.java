@@ -38,7 +38,7 @@ public class LeadBenchmark {
     @State(Scope.Thread)
     public static class Worker {
         /** Question and policy: postures fixed, or reviewed by the patron. */
-        @Param({"1-arming/arm-both@third-suppliers", "3-aims/parity-balancer"})
+        @Param({"1-arming/arm-both@third-suppliers", "6-standing/hold-the-balance@third-suppliers"})
         public String policy = "";
 
         private @Nullable Lead lead;

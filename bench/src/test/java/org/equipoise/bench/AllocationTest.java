@@ -19,7 +19,7 @@ class AllocationTest {
     @Test
     void aSilentRunAllocatesNothing() {
         for (String policy :
-                new String[] {"1-arming/arm-both@third-suppliers", "3-aims/parity-balancer", "2-voice/silence"}) {
+                new String[] {"1-arming/arm-both@third-suppliers", "6-standing/hold-the-balance@third-suppliers", "2-voice/silence"}) {
             String[] names = policy.split("/", -1);
             Lead lead = new Lead(Path.of(".."), names[0], names[1], 48, 20);
             play(lead);

@@ -209,7 +209,7 @@ class SouthCaucasusTest {
     @Test
     void theModelPlaysWhatIsCompiled() {
         for (Question question : scenario().questions().values()) {
-            Compiled compiled = Compiler.compile(scenario(), question, Options.NONE.withMonths(24));
+            Compiled compiled = Compiler.compile(scenario(), question, Options.NONE);
             Simulation simulation = Simulation.of(compiled.setting(), compiled.policies());
             double[] draws = new double[simulation.parameters().size()];
             double[] outcomes = new double[simulation.measures().size()];

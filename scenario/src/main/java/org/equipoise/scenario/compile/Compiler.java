@@ -90,11 +90,12 @@ public final class Compiler {
             leavingOut(question, setting, policies, options, ledger);
         }
         ledger.settle();
-        Question asked =
-                options.without().isEmpty() ? question : trimmed(question, setting, policies, options.without());
+        Question asked = options.without().isEmpty() && !options.moves()
+                ? question
+                : trimmed(question, setting, policies, options.without());
         measures(asked, setting, policies, ledger);
         paths(asked, setting, policies, ledger);
-        if (options.from().isEmpty() && options.months().isEmpty()) {
+        if (!options.moves()) {
             dates(question, frame, ledger);
         }
         ledger.settle();
@@ -115,7 +116,7 @@ public final class Compiler {
                 .ifPresent(misfit -> ledger.problem(question.place(), misfit, "mechanisms that fit together"));
     }
 
-    /** A question cannot be about measures and readings of mechanisms that are left out. */
+    /** A question cannot be about measures and readings that are not there without some mechanisms, or in other months than its own. */
     private Question trimmed(Question question, Setting setting, List<Policy> policies, Set<String> without) {
         Set<String> gone =
                 catalogue.parameters(without).stream().map(Parameter::name).collect(Collectors.toSet());

@@ -41,6 +41,11 @@ public record Options(
     public static final Options NONE =
             new Options(Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty(), 1);
 
+    /** Whether they ask for other months than the question's own. */
+    boolean moves() {
+        return from.isPresent() || asOf.isPresent() || clamp.isPresent() || months.isPresent();
+    }
+
     /** The same with another first month of play. */
     public Options withFrom(YearMonth month) {
         return new Options(Optional.of(month), asOf, clamp, months, seed, without);

@@ -261,6 +261,7 @@ class CompilerTest {
         assertThatThrownBy(() -> compiled(Options.NONE))
                 .hasMessageContaining("questions/1-arming.yaml:9:8: unknown monthly quantity 'zones';"
                         + " expected one of share.ALD, zone. Maybe you meant 'zone'.");
+        assertThat(compiled(Options.NONE.withMonths(30)).question().paths()).isEmpty();
         scenario = draft.replace("questions/1-arming.yaml", "[zones]", "[zone]")
                 .replace("questions/1-arming.yaml", "2002-06", "2002-07")
                 .read();
