@@ -254,7 +254,7 @@ class ShellTest {
                 "ask south-caucasus 1 --without M99 | no mechanism of this scenario stands for M99",
                 "ask south-caucasus 1 --without opinon | maybe you meant 'opinion'",
                 "ask south-caucasus 1 --without M1 | the options differ in what it carries out",
-                "ask south-caucasus 1 --without M22 | it is only part of",
+                "ask south-caucasus 1 --without M11 | it is only part of",
                 "ablate south-caucasus 1 --measure fame | no measure 'fame'",
                 "dossier claims south-caucasus --system M24 | no system 'M24'",
                 "dossier claims south-caucasus --kind mesure | maybe you meant 'measure'",
