@@ -14,8 +14,10 @@ import org.equipoise.model.mechanism.arms.ArmsStocks;
 import org.equipoise.model.prior.Parameter;
 import org.equipoise.model.prior.Prior;
 import org.equipoise.model.setting.Client;
+import org.equipoise.model.setting.Conduct;
 import org.equipoise.model.setting.Diplomacy;
 import org.equipoise.model.setting.Doctrine;
+import org.equipoise.model.setting.Offer;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Replay;
 import org.equipoise.model.setting.Rivalry;
@@ -86,6 +88,7 @@ public final class Compiler {
                 options.seed(),
                 diplomacy(scenario, frame, land, calendar, ledger));
         List<Policy> policies = Plan.policies(scenario, question, market.suppliers());
+        tables(question, frame, setting, policies, ledger);
         if (!options.without().isEmpty()) {
             leavingOut(question, setting, policies, options, ledger);
         }
@@ -100,6 +103,22 @@ public final class Compiler {
         }
         ledger.settle();
         return new Compiled(setting, policies, Plan.first(question, question.baseline()), asked, frame);
+    }
+
+    /** Nobody can put on the table what is not known yet. */
+    private static void tables(Question question, Frame frame, Setting setting, List<Policy> policies, Ledger ledger) {
+        List<String> offers =
+                setting.diplomacy().offers().stream().map(Offer::id).toList();
+        for (Policy policy : policies) {
+            policy.conduct()
+                    .table()
+                    .filter(offer -> !offer.equals(Conduct.NO_OFFER) && !offers.contains(offer))
+                    .ifPresent(offer -> ledger.problem(
+                            question.place(),
+                            "offer '" + offer + "' of policy '" + policy.id() + "', which is not known in "
+                                    + frame.asOf(),
+                            "an as_of from the month of the offer on"));
+        }
     }
 
     private void leavingOut(Question question, Setting setting, List<Policy> policies, Options options, Ledger ledger) {

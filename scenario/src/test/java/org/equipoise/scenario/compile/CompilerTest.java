@@ -250,6 +250,19 @@ class CompilerTest {
     }
 
     @Test
+    void nobodyTablesWhatIsNotKnown() {
+        scenario = Draft.in(folder.resolve("another"))
+                .replace("scenario.yaml", "[arms-stocks, supply-posture, voice]", "all")
+                .replace("policies.yaml", "  condemn:", "  bargain: {label: Bargain, table: late-plan}\n  condemn:")
+                .replace("questions/1-arming.yaml", "[arm-both, parity]", "[arm-both, bargain]")
+                .read();
+        assertThatThrownBy(() -> compiled(Options.NONE))
+                .hasMessageContaining("offer 'late-plan' of policy 'bargain@market', which is not known in 2000-07;"
+                        + " expected an as_of from the month of the offer on.");
+        assertThat(compiled(Options.NONE.withAsOf(month("2001-03"))).policies()).hasSize(4);
+    }
+
+    @Test
     void pathsAndDates() {
         Draft draft = Draft.in(folder.resolve("another"))
                 .append("questions/1-arming.yaml", "paths: [zone]\ndates: [2000-07, 2002-06]\n");
