@@ -232,4 +232,25 @@ class SouthCaucasusTest {
                 .isNotEmpty()
                 .allMatch(assumption -> !assumption.why().isBlank());
     }
+
+    /** The reader refuses a claim without a use and a use without a target; here nothing may be missing altogether. */
+    @Test
+    void everyClaimIsTracedAndEveryPredictionJudged() {
+        assertThat(scenario().claims()).hasSize(210);
+        assertThat(scenario().uses().stream().map(Use::claim).distinct()).hasSize(210);
+        assertThat(scenario().predictions()).hasSize(29);
+        Compiler.with(Catalogue.ofModel()).checkAll(scenario());
+    }
+
+    @Test
+    void everySystemIsClaimedByAClaim() {
+        Set<String> claimed = new TreeSet<>();
+        scenario()
+                .claims()
+                .forEach(claim -> claimed.addAll(java.util.List.of(
+                        claim.columns().getOrDefault("systems", "").split("\\s+"))));
+        for (int system = 1; system <= 23; system++) {
+            assertThat(claimed).contains("M" + system);
+        }
+    }
 }

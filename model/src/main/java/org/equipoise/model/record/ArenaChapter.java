@@ -34,6 +34,13 @@ final class ArenaChapter implements Chapter {
                     Direction.LESS,
                     Kind.QUANTITY,
                     world -> Columns.sum(world.arena.spreads));
+            columns.add(
+                    "spread.any",
+                    "A war reaches recognised land beyond where it began",
+                    "probability",
+                    Direction.LESS,
+                    Kind.PROBABILITY,
+                    world -> Columns.sum(world.arena.spreads) > 0 ? 1 : 0);
         }
     }
 

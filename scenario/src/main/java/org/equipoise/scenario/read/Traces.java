@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.equipoise.games.problem.Place;
@@ -34,7 +35,8 @@ final class Traces {
 
     Traces(Scenario scenario, List<Parameter> parameters, Ledger ledger) {
         this.scenario = scenario;
-        this.parameters = parameters.stream().collect(Collectors.toMap(Parameter::name, p -> p, (a, b) -> a));
+        this.parameters =
+                parameters.stream().collect(Collectors.toMap(Parameter::name, p -> p, (a, b) -> a, TreeMap::new));
         this.ledger = ledger;
     }
 
