@@ -82,7 +82,13 @@ public record Replay(int until, List<Incident> incidents, List<Division> divisio
             String rivalry,
             int month,
             boolean recognised,
-            Optional<Reply> reply) {}
+            Optional<Reply> reply) {
+
+        /** The same call, its answer left open. */
+        public Call unanswered() {
+            return new Call(id, client, patron, rivalry, month, recognised, Optional.empty());
+        }
+    }
 
     /** The data's ladder. */
     public enum Level {

@@ -100,4 +100,26 @@ public record Setting(
         priors = Copies.of(priors);
         mechanisms = List.copyOf(mechanisms);
     }
+
+    /** The same setting with another history replayed. */
+    public Setting replaying(Replay other) {
+        return new Setting(
+                name,
+                start,
+                months,
+                actors,
+                suppliers,
+                clients,
+                rivalries,
+                ties,
+                treaties,
+                peacekeepers,
+                attention,
+                doctrines,
+                priors,
+                mechanisms,
+                other,
+                seed,
+                diplomacy);
+    }
 }

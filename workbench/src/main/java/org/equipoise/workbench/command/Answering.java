@@ -51,8 +51,8 @@ final class Answering {
             Simulation simulation = Simulation.of(compiled.setting(), compiled.policies());
             Plan plan = Plan.of(
                     compiled,
-                    options.futures.orElse(question.futures()),
-                    options.replicates.orElse(question.replicates()));
+                    options.futures(question.futures()),
+                    options.replicates(question.replicates()));
             return question.hypotheses().isEmpty() ? plan.withHypotheses(hypotheses(simulation.parameters())) : plan;
         } catch (IllegalArgumentException e) {
             throw new Refused(question.place() + ": " + e.getMessage(), e);

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ExplainCommand.class,
             MomentsCommand.class,
+            PlausibleCommand.class,
             VerifyCommand.class,
             CheckCommand.class,
             ModelCommand.class,

@@ -14,6 +14,9 @@ import picocli.CommandLine.Option;
 /** What a user may set about a study without editing its question. Whatever differs from the question gets a study folder of its own. */
 final class StudyOptions {
 
+    private static final int QUICK_FUTURES = 100;
+    private static final int QUICK_REPLICATES = 8;
+
     @Option(names = "--from", paramLabel = "MONTH", description = "First month of play, such as 2016-04.")
     Optional<YearMonth> from = Optional.empty();
 
@@ -31,6 +34,9 @@ final class StudyOptions {
 
     @Option(names = "--replicates", paramLabel = "N", description = "Draws of luck in each future.")
     Optional<Integer> replicates = Optional.empty();
+
+    @Option(names = "--quick", description = "A first look: 100 futures with 8 draws of luck; marked as such.")
+    boolean quick;
 
     @Option(names = "--seed", paramLabel = "N", description = "Key of all luck (default: 1).")
     Optional<Long> seed = Optional.empty();
@@ -72,6 +78,16 @@ final class StudyOptions {
         }
     }
 
+    /** Futures that a plan gets for the number its question asks for. */
+    int futures(int asked) {
+        return futures.orElse(quick ? Math.min(QUICK_FUTURES, asked) : asked);
+    }
+
+    /** Replicates that a plan gets for the number its question asks for. */
+    int replicates(int asked) {
+        return replicates.orElse(quick ? Math.min(QUICK_REPLICATES, asked) : asked);
+    }
+
     /** Refuses numbers that make no sense. */
     void check() {
         atLeastOne("--months", months);
@@ -94,6 +110,7 @@ final class StudyOptions {
         clamp.ifPresent(month -> suffix.append("--clamp-").append(month));
         months.ifPresent(n -> suffix.append("--months-").append(n));
         futures.ifPresent(n -> suffix.append("--futures-").append(n));
+        suffix.append(quick ? "--quick" : "");
         replicates.ifPresent(n -> suffix.append("--replicates-").append(n));
         seed.ifPresent(n -> suffix.append("--seed-").append(n));
         if (!without.isEmpty()) {
@@ -110,6 +127,7 @@ final class StudyOptions {
         clamp.ifPresent(month -> typed.append(" --clamp ").append(month));
         months.ifPresent(n -> typed.append(" --months ").append(n));
         futures.ifPresent(n -> typed.append(" --futures ").append(n));
+        typed.append(quick ? " --quick" : "");
         replicates.ifPresent(n -> typed.append(" --replicates ").append(n));
         typed.append(" --seed ").append(seed.orElse(1L));
         if (!without.isEmpty()) {
