@@ -38,8 +38,6 @@ public record Finding(
     /** Whether the record lies outside what the model leaves open: in a tail of 5 %, or, without an order, at a chance below 5 %. */
     public boolean surprises() {
         return asked()
-                && percentile
-                        .map(p -> p < SURPRISING || p > 1 - SURPRISING)
-                        .orElse(chanceInWindow < SURPRISING);
+                && percentile.map(p -> p < SURPRISING || p > 1 - SURPRISING).orElse(chanceInWindow < SURPRISING);
     }
 }

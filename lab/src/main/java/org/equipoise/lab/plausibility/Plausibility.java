@@ -71,8 +71,7 @@ public final class Plausibility {
      *
      * @param progress told after each event how many are done
      */
-    public static List<Finding> of(
-            Scenario scenario, int futures, int replicates, long seed, Progress progress) {
+    public static List<Finding> of(Scenario scenario, int futures, int replicates, long seed, Progress progress) {
         Plausibility plausibility = new Plausibility(scenario, futures, replicates, seed);
         for (Contest contest : scenario.contests()) {
             plausibility.endsOfWars(contest);
@@ -141,7 +140,8 @@ public final class Plausibility {
                         Stage stage = new Stage(setting, scenario.studied());
                         return stage.measure("truces.broken" + suffix(contest))
                                 .map(at -> broken(stage, at, what, observed))
-                                .orElseGet(() -> unasked(BREAK, what, String.valueOf(observed), "truces are not played"));
+                                .orElseGet(
+                                        () -> unasked(BREAK, what, String.valueOf(observed), "truces are not played"));
                     });
         }
     }
@@ -198,7 +198,8 @@ public final class Plausibility {
             YearMonth month = call.date().firstMonth();
             String what = call.client() + " calls on " + call.patron() + ", " + month + " (" + call.id() + ")";
             String observed = call.reply().map(Plausibility::word).orElse("not known");
-            Options asked = options.withFrom(month.minusMonths(1)).withClamp(month).withMonths(3);
+            Options asked =
+                    options.withFrom(month.minusMonths(1)).withClamp(month).withMonths(3);
             play(ANSWER, what, observed, asked, setting -> {
                 Stage stage = new Stage(withoutAnswers(setting), scenario.studied());
                 return stage.measure("answer." + call.id())
@@ -271,12 +272,7 @@ public final class Plausibility {
         });
     }
 
-    private void play(
-            String kind,
-            String what,
-            String observed,
-            Options asked,
-            Function<Setting, Finding> playing) {
+    private void play(String kind, String what, String observed, Options asked, Function<Setting, Finding> playing) {
         agenda.add(() -> {
             try {
                 Compiled compiled = Compiler.compile(scenario, question, asked);
@@ -286,7 +282,9 @@ public final class Plausibility {
                         kind,
                         what,
                         observed,
-                        e.problems().isEmpty() ? "no facts" : e.problems().get(0).toString()));
+                        e.problems().isEmpty()
+                                ? "no facts"
+                                : e.problems().get(0).toString()));
             }
         });
     }
@@ -312,8 +310,7 @@ public final class Plausibility {
 
     private static Optional<Long> held(Truce truce) {
         LocalDate start = truce.start().first();
-        return truce.end().map(end -> ChronoUnit.MONTHS.between(
-                YearMonth.from(start), YearMonth.from(end.last())));
+        return truce.end().map(end -> ChronoUnit.MONTHS.between(YearMonth.from(start), YearMonth.from(end.last())));
     }
 
     private String suffix(Contest contest) {

@@ -46,6 +46,13 @@ final class CallsChapter {
         for (int n = 0; n < cast.replayedCalls(); n++) {
             int call = n;
             columns.add(
+                    "answer." + cast.callId(call),
+                    "How far the answer to " + cast.callId(call) + " went, from 0 for nothing to 5 for troops",
+                    "rung",
+                    Direction.NEITHER,
+                    Kind.QUANTITY,
+                    world -> world.calls.answered[call]);
+            columns.add(
                     "trust.lost." + cast.callId(call),
                     "Belief in aid that the caller lost by the answer to " + cast.callId(call),
                     "change of belief",

@@ -26,6 +26,9 @@ public final class Calls {
     /** Whether limited force fell on the recognised land of a side this month, by side. */
     public final boolean[] struck;
 
+    /** How far the supplier went on each replayed call, ordinal of {@link org.equipoise.model.setting.Reply}; -1 before it. */
+    public final int[] answered;
+
     /** What each replayed call took from the client's own belief that the supplier aids it; below 0 where trust rose. */
     public final double[] trustLost;
 
@@ -40,6 +43,7 @@ public final class Calls {
         today = new boolean[ties];
         failed = new boolean[ties];
         struck = new boolean[sides];
+        answered = new int[replayed];
         trustLost = new double[replayed];
         deterrenceLost = new double[replayed];
     }
@@ -52,6 +56,7 @@ public final class Calls {
         Arrays.fill(today, false);
         Arrays.fill(failed, false);
         Arrays.fill(struck, false);
+        Arrays.fill(answered, -1);
         Arrays.fill(trustLost, 0);
         Arrays.fill(deterrenceLost, 0);
     }

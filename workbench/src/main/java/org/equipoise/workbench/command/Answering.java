@@ -49,10 +49,8 @@ final class Answering {
         Compiled compiled = Compiler.compile(scenario, question, options.compilation(scenario));
         try {
             Simulation simulation = Simulation.of(compiled.setting(), compiled.policies());
-            Plan plan = Plan.of(
-                    compiled,
-                    options.futures(question.futures()),
-                    options.replicates(question.replicates()));
+            Plan plan =
+                    Plan.of(compiled, options.futures(question.futures()), options.replicates(question.replicates()));
             return question.hypotheses().isEmpty() ? plan.withHypotheses(hypotheses(simulation.parameters())) : plan;
         } catch (IllegalArgumentException e) {
             throw new Refused(question.place() + ": " + e.getMessage(), e);

@@ -49,14 +49,14 @@ final class PlausibleCommand implements Callable<Integer> {
     public Integer call() {
         form.check();
         if (futures < 1 || replicates < 1) {
-            throw new Refused("--futures " + futures + " --replicates " + replicates + ": at least 1 of each is needed");
+            throw new Refused(
+                    "--futures " + futures + " --replicates " + replicates + ": at least 1 of each is needed");
         }
         Scenario read = new Scenarios(desk).read(scenario);
         ProgressBar bar = new ProgressBar(desk.terminal(), read.id() + " plausible");
         List<Finding> findings;
         try {
-            findings = Plausibility.of(
-                    read, futures, replicates, seed, (done, all) -> bar.at(done, all, "events"));
+            findings = Plausibility.of(read, futures, replicates, seed, (done, all) -> bar.at(done, all, "events"));
         } finally {
             bar.end();
         }
@@ -79,16 +79,15 @@ final class PlausibleCommand implements Callable<Integer> {
                     finding.kind() + ": " + finding.what(),
                     finding.observed(),
                     finding.asked() ? Figures.percent(finding.chance()) : Figures.NONE,
-                    finding.asked()
-                            ? Figures.percent(finding.chanceInWindow()) + " " + finding.window()
-                            : Figures.NONE,
+                    finding.asked() ? Figures.percent(finding.chanceInWindow()) + " " + finding.window() : Figures.NONE,
                     finding.percentile().map(Figures::percent).orElse(Figures.NONE),
                     finding.asked() ? (finding.surprises() ? "surprising" : "plausible") : "not asked"));
             if (!finding.note().isEmpty()) {
                 notes.add(finding.what() + ": " + finding.note() + ".");
             }
         }
-        notes.add("Percentile: share of runs below the record, half of those at it. Surprising: a tail of 5 %, or a chance below 5 %.");
+        notes.add(
+                "Percentile: share of runs below the record, half of those at it. Surprising: a tail of 5 %, or a chance below 5 %.");
         notes.add("The priors are not updated by the history that is replayed.");
         long surprising = findings.stream().filter(Finding::surprises).count();
         String title = Listing.count(findings.stream().filter(Finding::asked).count(), "event", "events")

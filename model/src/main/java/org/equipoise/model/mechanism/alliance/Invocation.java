@@ -192,13 +192,9 @@ public final class Invocation implements Mechanism {
             double own = Trust.own(world, helper.tie());
             double everybodys = Trust.everybodys(world, helper.tie());
             double gain = gain(world, helper, side, place);
-            answer(
-                    world,
-                    helper,
-                    side,
-                    place,
-                    promise,
-                    reply >= 0 ? Ladder.reply(reply) : draw(world, helper, side, place, promise, gain, REPLAYED));
+            Reply given = reply >= 0 ? Ladder.reply(reply) : draw(world, helper, side, place, promise, gain, REPLAYED);
+            answer(world, helper, side, place, promise, given);
+            world.calls.answered[n] = given.ordinal();
             world.calls.trustLost[n] = own - Trust.own(world, helper.tie());
             world.calls.deterrenceLost[n] = everybodys - Trust.everybodys(world, helper.tie());
             if (world.atWar(side / 2)) {
