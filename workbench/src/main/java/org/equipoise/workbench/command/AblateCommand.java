@@ -57,9 +57,6 @@ final class AblateCommand implements Callable<Integer> {
             description = "Measure to look at (default: the chief one of the question).")
     Optional<String> measure = Optional.empty();
 
-    @Option(names = "--quick", description = "Fewer runs: a first look, marked as such.")
-    boolean quick;
-
     @Mixin
     StudyOptions study = new StudyOptions();
 
@@ -81,8 +78,8 @@ final class AblateCommand implements Callable<Integer> {
         Scenarios scenarios = new Scenarios(desk);
         Scenario read = scenarios.read(scenario);
         Question asked = scenarios.question(read, question);
-        int futures = study.futures.orElse(quick ? QUICK_FUTURES : Math.min(FUTURES, asked.futures()));
-        int replicates = study.replicates.orElse(quick ? QUICK_REPLICATES : Math.min(REPLICATES, asked.replicates()));
+        int futures = study.futures.orElse(study.quick ? QUICK_FUTURES : Math.min(FUTURES, asked.futures()));
+        int replicates = study.replicates.orElse(study.quick ? QUICK_REPLICATES : Math.min(REPLICATES, asked.replicates()));
         String folder = asked.id() + study.suffix() + "--ablation-" + futures + "x" + replicates;
         study.futures = Optional.of(futures);
         study.replicates = Optional.of(replicates);
@@ -105,7 +102,7 @@ final class AblateCommand implements Callable<Integer> {
                 new Measure(chief.id(), naming.of(chief.label()), chief.unit(), chief.direction(), chief.kind());
         Map<String, LeftOut> left = new LinkedHashMap<>();
         variants.forEach((id, variant) -> left.put(id, variant.left()));
-        AblationTables tables = new AblationTables(asked.text(), whole, named, rows, left, kept, quick);
+        AblationTables tables = new AblationTables(asked.text(), whole, named, rows, left, kept, study.quick);
         if (form.json) {
             desk.out().println(Json.pretty(tables.fields(read.id(), asked.id())).strip());
         } else if (form.csv) {
