@@ -284,7 +284,7 @@ public final class Plausibility {
                         observed,
                         e.problems().isEmpty()
                                 ? "no facts"
-                                : e.problems().get(0).toString()));
+                                : e.problems().get(0).found().replaceFirst("^.*/", "")));
             }
         });
     }

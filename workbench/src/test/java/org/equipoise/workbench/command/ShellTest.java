@@ -219,6 +219,26 @@ class ShellTest {
     }
 
     @Test
+    void everyTruceAndCallOnRecordIsAskedOrItIsSaidWhyNot() {
+        assertThat(run("plausible", "south-caucasus", "--futures", "3", "--replicates", "2", "--csv"))
+                .as(err.toString())
+                .isZero();
+        List<String> rows = out.toString().lines().skip(1).toList();
+        assertThat(rows).anyMatch(row -> row.startsWith("war ends,")).anyMatch(row -> row.startsWith("truces break,"));
+        assertThat(rows.stream().filter(row -> row.startsWith("answer to a call,")))
+                .hasSize(4)
+                .allMatch(row -> row.matches(".*,(nothing|statement|fact finding|materiel|mediation|force),.*"));
+        assertThat(rows).allMatch(row -> row.contains(",6,") || row.matches(".*,0,[^,]+"));
+    }
+
+    @Test
+    void aScenarioWithoutARecordHasNothingToBePlausible() {
+        assertThat(run("plausible", "generic-rivalry", "--futures", "2", "--replicates", "1"))
+                .isZero();
+        assertThat(out.toString()).contains("0 events");
+    }
+
+    @Test
     void aStoryIsToldAndItsTwinBesideIt() {
         assertThat(small("run", "south-caucasus", "--policy", "arm-both", "--policy", "arm-neither"))
                 .as(err.toString())

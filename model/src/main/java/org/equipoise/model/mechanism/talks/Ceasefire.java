@@ -125,7 +125,7 @@ public final class Ceasefire implements Mechanism {
         for (int r = 0; r < frontBefore.length; r++) {
             if (!world.atWar(r)) {
                 frontBefore[r] = MIDDLE;
-            } else if (!world.replaying && !world.warBegan[r]) {
+            } else if (!world.replaying && world.warMonths[r] > 0) {
                 negotiate(world, r);
                 frontBefore[r] = world.front[r];
             }

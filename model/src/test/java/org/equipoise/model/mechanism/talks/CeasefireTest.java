@@ -201,4 +201,12 @@ class CeasefireTest {
                 "ceasefire",
                 Map.of("ceasefire.signing", NEVER, "ceasefire.pressure", 0.0, "ceasefire.mediation", 0.0));
     }
+
+    @Test
+    void aWarThatHistoryHandsOverMayBeTrucedInItsFirstMonthOfPlay() {
+        Rig rig = rig();
+        war(rig, 0, 1).warBegan[0] = true;
+        rig.step("ceasefire");
+        assertThat(rig.world.talks.truces[0]).isEqualTo(1);
+    }
 }
