@@ -79,7 +79,8 @@ final class AblateCommand implements Callable<Integer> {
         Scenario read = scenarios.read(scenario);
         Question asked = scenarios.question(read, question);
         int futures = study.futures.orElse(study.quick ? QUICK_FUTURES : Math.min(FUTURES, asked.futures()));
-        int replicates = study.replicates.orElse(study.quick ? QUICK_REPLICATES : Math.min(REPLICATES, asked.replicates()));
+        int replicates =
+                study.replicates.orElse(study.quick ? QUICK_REPLICATES : Math.min(REPLICATES, asked.replicates()));
         String folder = asked.id() + study.suffix() + "--ablation-" + futures + "x" + replicates;
         study.futures = Optional.of(futures);
         study.replicates = Optional.of(replicates);
