@@ -25,6 +25,7 @@ import org.equipoise.scenario.compile.Compiled;
  * @param futuresPerChunk futures in a chunk, at least 1
  * @param hypotheses names of parameters whose rival readings are reported one by one
  * @param measures ids of the measures that the question is about; all are stored anyway
+ * @param paths ids of the monthly quantities that are followed; none means all
  */
 public record Plan(
         String name,
@@ -35,7 +36,8 @@ public record Plan(
         int replicates,
         int futuresPerChunk,
         List<String> hypotheses,
-        List<String> measures) {
+        List<String> measures,
+        List<String> paths) {
 
     /** Runs that a chunk should have: some seconds of work, so that little is lost when it stops. */
     private static final int RUNS_PER_CHUNK = 10_000;
@@ -45,6 +47,7 @@ public record Plan(
         baselines = Collections.unmodifiableMap(new TreeMap<>(baselines));
         hypotheses = List.copyOf(hypotheses);
         measures = List.copyOf(measures);
+        paths = List.copyOf(paths);
         atLeastOne("futures", futures);
         atLeastOne("replicates", replicates);
         atLeastOne("futures per chunk", futuresPerChunk);
@@ -57,7 +60,8 @@ public record Plan(
         Map<String, String> baselines = new LinkedHashMap<>();
         policies.forEach(policy -> baselines.putIfAbsent(policy.condition(), policy.id()));
         int chunk = futuresPerChunk(policies.size(), futures, replicates);
-        return new Plan(name, setting, policies, baselines, futures, replicates, chunk, List.of(), List.of());
+        return new Plan(
+                name, setting, policies, baselines, futures, replicates, chunk, List.of(), List.of(), List.of());
     }
 
     /** The plan of a question that was made ready, with as many futures and replicates as the question asks for. */
@@ -81,7 +85,17 @@ public record Plan(
         return of(question.id(), compiled.setting(), compiled.policies(), futures, replicates)
                 .withBaselines(baselines)
                 .withHypotheses(question.hypotheses())
-                .withMeasures(question.measures());
+                .withMeasures(question.measures())
+                .withPaths(followed(question));
+    }
+
+    /** What a question charts, and the chance of war, which every answer shows; all where it names nothing. */
+    private static List<String> followed(Question question) {
+        Set<String> ids = new LinkedHashSet<>(question.paths());
+        if (!ids.isEmpty()) {
+            ids.addAll(List.of("war.risk", "war.begun"));
+        }
+        return List.copyOf(ids);
     }
 
     /** Futures in a chunk of about 10,000 runs, at least 1 and at most a fourth of all, so that threads share the work. */
@@ -93,22 +107,39 @@ public record Plan(
     /** The same plan with other baselines. */
     public Plan withBaselines(Map<String, String> byCondition) {
         return new Plan(
-                name, setting, policies, byCondition, futures, replicates, futuresPerChunk, hypotheses, measures);
+                name,
+                setting,
+                policies,
+                byCondition,
+                futures,
+                replicates,
+                futuresPerChunk,
+                hypotheses,
+                measures,
+                paths);
     }
 
     /** The same plan, split by these hypotheses. */
     public Plan withHypotheses(List<String> names) {
-        return new Plan(name, setting, policies, baselines, futures, replicates, futuresPerChunk, names, measures);
+        return new Plan(
+                name, setting, policies, baselines, futures, replicates, futuresPerChunk, names, measures, paths);
     }
 
     /** The same plan about these measures. */
     public Plan withMeasures(List<String> ids) {
-        return new Plan(name, setting, policies, baselines, futures, replicates, futuresPerChunk, hypotheses, ids);
+        return new Plan(
+                name, setting, policies, baselines, futures, replicates, futuresPerChunk, hypotheses, ids, paths);
+    }
+
+    /** The same plan that follows these monthly quantities. */
+    public Plan withPaths(List<String> ids) {
+        return new Plan(
+                name, setting, policies, baselines, futures, replicates, futuresPerChunk, hypotheses, measures, ids);
     }
 
     /** The same plan in chunks of another size. */
     public Plan withFuturesPerChunk(int size) {
-        return new Plan(name, setting, policies, baselines, futures, replicates, size, hypotheses, measures);
+        return new Plan(name, setting, policies, baselines, futures, replicates, size, hypotheses, measures, paths);
     }
 
     /** All runs: policies x futures x replicates. */

@@ -51,7 +51,7 @@ public final class Ensemble {
 
     /** The ensemble of a plan on the engine, with a worker for each processor. */
     public static Ensemble of(Plan plan) {
-        return of(plan, () -> Simulation.of(plan.setting(), plan.policies()));
+        return of(plan, () -> Simulation.of(plan.setting(), plan.policies(), plan.paths()));
     }
 
     /** The ensemble of a plan on simulations made by a factory, which is called once for each worker. */

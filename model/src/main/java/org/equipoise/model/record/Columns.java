@@ -46,6 +46,16 @@ final class Columns {
         gauges.add(reading);
     }
 
+    /** Drops the monthly quantities that nobody watches; none named means that all are watched. */
+    void watch(List<String> ids) {
+        for (int q = quantities.size() - 1; q >= 0 && !ids.isEmpty(); q--) {
+            if (!ids.contains(quantities.get(q).id())) {
+                quantities.remove(q);
+                gauges.remove(q);
+            }
+        }
+    }
+
     /** Suffix of a column about a side: its id, with the rivalry's where there are several. */
     String side(int side) {
         return cast.rivalries() == 1 ? cast.sideId(side) : cast.sideId(side) + "." + cast.rivalryId(side / 2);

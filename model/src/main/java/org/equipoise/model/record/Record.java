@@ -14,8 +14,17 @@ public final class Record {
     private final List<Chapter> chapters = new ArrayList<>();
     private final double[] values;
 
-    /** Lays out the columns for a setting; those of mechanisms that are not played are left out. */
+    /** Lays out all columns for a setting. */
     public Record(Blueprint blueprint) {
+        this(blueprint, List.of());
+    }
+
+    /**
+     * Lays out the columns for a setting; those of mechanisms that are not played are left out.
+     *
+     * @param watched ids of the monthly quantities that are watched; none means all
+     */
+    public Record(Blueprint blueprint, List<String> watched) {
         columns = new Columns(blueprint);
         WarChapter war = new WarChapter(blueprint, columns);
         chapters.add(war);
@@ -47,6 +56,7 @@ public final class Record {
             CallsChapter.gauges(blueprint, columns);
         }
         TableChapter.gauges(blueprint, columns);
+        columns.watch(watched);
         values = new double[columns.gauges.size()];
     }
 

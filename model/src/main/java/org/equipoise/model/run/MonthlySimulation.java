@@ -24,7 +24,7 @@ final class MonthlySimulation implements Simulation {
     private final Mechanism[] mechanisms;
     private final Record record;
 
-    MonthlySimulation(Setting setting, List<Policy> policies) {
+    MonthlySimulation(Setting setting, List<Policy> policies, List<String> watched) {
         if (policies.isEmpty()) {
             throw new IllegalArgumentException("there is no policy to run");
         }
@@ -42,7 +42,7 @@ final class MonthlySimulation implements Simulation {
         for (int m = 0; m < mechanisms.length; m++) {
             mechanisms[m] = declarations.get(m).make().apply(blueprint);
         }
-        record = new Record(blueprint);
+        record = new Record(blueprint, watched);
     }
 
     @Override

@@ -15,7 +15,12 @@ public interface Simulation {
 
     /** Compiles a setting; throws {@link IllegalArgumentException} when mechanisms or policies do not fit together. */
     static Simulation of(Setting setting, List<Policy> policies) {
-        return new MonthlySimulation(setting, policies);
+        return of(setting, policies, List.of());
+    }
+
+    /** Compiles a setting of which only some monthly quantities are watched, by id; none named means all. */
+    static Simulation of(Setting setting, List<Policy> policies, List<String> watched) {
+        return new MonthlySimulation(setting, policies, watched);
     }
 
     /** The uncertain numbers, in the order in which {@code draws} are laid out. */

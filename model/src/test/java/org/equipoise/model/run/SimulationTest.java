@@ -378,4 +378,35 @@ class SimulationTest {
         assertThatThrownBy(() -> Simulation.of(Example.setting(12, false), List.of()))
                 .hasMessageContaining("no policy");
     }
+
+    @Test
+    void onlyWhatIsWatchedIsSeenAndItsNumbersAreTheSame() {
+        Setting setting = Example.setting(24, false);
+        Simulation all = Simulation.of(setting, List.of(FREE));
+        Simulation some = Simulation.of(setting, List.of(FREE), List.of("share.EAST", "war.risk"));
+        assertThat(some.quantities().stream().map(quantity -> quantity.id())).containsExactly("war.risk", "share.EAST");
+        List<String> ids =
+                all.quantities().stream().map(quantity -> quantity.id()).toList();
+        List<Double> whole = seen(all, ids.indexOf("war.risk"), ids.indexOf("share.EAST"));
+        assertThat(seen(some, 0, 1)).isEqualTo(whole).hasSize(48);
+    }
+
+    private static List<Double> seen(Simulation simulation, int... positions) {
+        double[] draws = new double[simulation.parameters().size()];
+        simulation.parameters().draw(42, 0, draws);
+        List<Double> values = new ArrayList<>();
+        simulation.run(
+                0,
+                draws,
+                0,
+                0,
+                Journal.SILENT,
+                (month, quantities) -> {
+                    for (int position : positions) {
+                        values.add(quantities[position]);
+                    }
+                },
+                new double[simulation.measures().size()]);
+        return values;
+    }
 }

@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 /** What a user may set about a study without editing its question. Whatever differs from the question gets a study folder of its own. */
 final class StudyOptions {
 
-    private static final int QUICK_FUTURES = 100;
-    private static final int QUICK_REPLICATES = 8;
+    private static final int QUICK_FUTURES = 60;
+    private static final int QUICK_REPLICATES = 4;
 
     @Option(names = "--from", paramLabel = "MONTH", description = "First month of play, such as 2016-04.")
     Optional<YearMonth> from = Optional.empty();
@@ -35,7 +35,7 @@ final class StudyOptions {
     @Option(names = "--replicates", paramLabel = "N", description = "Draws of luck in each future.")
     Optional<Integer> replicates = Optional.empty();
 
-    @Option(names = "--quick", description = "A first look: 100 futures with 8 draws of luck; marked as such.")
+    @Option(names = "--quick", description = "A first look: at most 60 futures with 4 draws of luck; marked as such.")
     boolean quick;
 
     @Option(names = "--seed", paramLabel = "N", description = "Key of all luck (default: 1).")
