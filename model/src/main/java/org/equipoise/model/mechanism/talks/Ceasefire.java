@@ -24,7 +24,7 @@ import org.equipoise.model.world.World;
  * have signed it without the pressure. It holds with logistic(h_0 - h_mom momentum + h_exh ln(1 + months of war) + h_enf enforcement): who
  * is winning fights on (Werner and Yuen 2005), who is worn out stops, who is watched keeps to it (Fortna 2003). Momentum = |change of
  * the front in the last month|/2 + |front - 5|/5. Enforcement = kappa of peacekeepers present, or the attention of a sender who joins
- * the truce with troops, by chance; when it holds, they are asked for. A truce that breaks leaves the war as it was.
+ * the truce with troops, by chance: with the largest force on an offer at hand or due by schedule; when it holds, they are asked for. A truce that breaks leaves the war as it was.
  */
 public final class Ceasefire implements Mechanism {
 
@@ -74,6 +74,7 @@ public final class Ceasefire implements Mechanism {
             Ceasefire::new);
 
     private static final int MIDDLE = 5;
+    private static final int NOBODY = -1;
 
     private final Cast cast;
     private final Mission[][] onCall;
@@ -139,8 +140,9 @@ public final class Ceasefire implements Mechanism {
             return;
         }
         world.talks.truces[r]++;
-        boolean guarded = joins(world, r);
-        double watch = Math.max(world.peacekeeping[r], guarded ? attention(world, onCall[r][0]) : 0);
+        int guardians = onCall(world, r);
+        boolean guarded = guardians != NOBODY && joins(world, r, onCall[r][guardians]);
+        double watch = Math.max(world.peacekeeping[r], guarded ? attention(world, onCall[r][guardians]) : 0);
         double odds = world.draws[holding]
                 - world.draws[momentum] * momentum(world, r)
                 + world.draws[exhaustion] * Elementary.log(1.0 + world.warMonths[r])
@@ -150,7 +152,7 @@ public final class Ceasefire implements Mechanism {
             world.talks.stops[r] = true;
             world.talks.imposed[r] = u >= Elementary.logistic(freely);
             if (guarded) {
-                ask(world, r, onCall[r][0]);
+                ask(world, r, onCall[r][guardians]);
             }
         } else {
             world.talks.broken[r]++;
@@ -158,11 +160,20 @@ public final class Ceasefire implements Mechanism {
         tell(world, r, holds);
     }
 
+    /** Position of the largest force that somebody could send this month. */
+    private int onCall(World world, int r) {
+        for (int n = 0; n < onCall[r].length; n++) {
+            if (onCall[r][n].atHand(world)) {
+                return n;
+            }
+        }
+        return NOBODY;
+    }
+
     /** Whether somebody joins the truce with troops; nobody needs to where peacekeepers stand. */
-    private boolean joins(World world, int r) {
-        return onCall[r].length > 0
-                && world.troops.thousand[r] == 0
-                && world.chance.uniform(guardStream[r], 0) < world.draws[guard] * attention(world, onCall[r][0]);
+    private boolean joins(World world, int r, Mission mission) {
+        return world.troops.thousand[r] == 0
+                && world.chance.uniform(guardStream[r], 0) < world.draws[guard] * attention(world, mission);
     }
 
     private static double attention(World world, Mission mission) {

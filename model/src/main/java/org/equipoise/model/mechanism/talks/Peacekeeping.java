@@ -165,8 +165,7 @@ public final class Peacekeeping implements Mechanism {
         }
         for (int p = 0; p < scheduled.length; p++) {
             Mission mission = scheduled[p];
-            boolean due = world.month > mission.from() && world.month <= mission.to();
-            if (due && !served[p] && (world.replaying || !world.atWar(mission.rivalry()))) {
+            if (mission.atHand(world) && !served[p] && (world.replaying || !world.atWar(mission.rivalry()))) {
                 served[p] = true;
                 arrive(
                         world,

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.equipoise.testkit.Statistically.assertThatProportion;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.equipoise.games.Elementary;
 import org.equipoise.model.Absent;
 import org.equipoise.model.Example;
 import org.equipoise.model.Rig;
+import org.equipoise.model.setting.Diplomacy;
+import org.equipoise.model.setting.Offer;
+import org.equipoise.model.setting.Peacekeepers;
+import org.equipoise.model.setting.Setting;
 import org.equipoise.model.world.World;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +139,74 @@ class CeasefireTest {
         assertThat(rig.step("ceasefire").world.troops.asked[0])
                 .as("some are there already")
                 .isZero();
+    }
+
+    private static Offer troops(String id, String guarantor, int to, double thousand, int mandate) {
+        return new Offer(
+                id,
+                id,
+                "valley",
+                Optional.of("CONCERT"),
+                -100,
+                to,
+                0.5,
+                0.5,
+                0,
+                0,
+                0,
+                thousand,
+                Optional.of(guarantor),
+                mandate);
+    }
+
+    private static Rig guarded(List<Peacekeepers> due, Offer... offers) {
+        Setting whole = Example.setting(240, false);
+        Diplomacy all = whole.diplomacy();
+        Setting setting = new Example.Builder(whole)
+                .peacekeepers(due.toArray(Peacekeepers[]::new))
+                .diplomacy(new Diplomacy(
+                        all.sovereignty(),
+                        all.authorities(),
+                        List.of(offers),
+                        all.brokers(),
+                        all.critics(),
+                        all.reliances(),
+                        all.alternatives(),
+                        all.fighters(),
+                        all.customers()))
+                .build();
+        Rig rig = new Rig(setting, Example.free())
+                .set("ceasefire.signing", ALWAYS)
+                .set("ceasefire.holding", ALWAYS)
+                .set("ceasefire.guard", 1);
+        war(rig, 0, 6);
+        return rig.step("ceasefire");
+    }
+
+    @Test
+    void onlyTroopsThatSomebodyCouldSendJoinATruce() {
+        Offer past = troops("past", "MARKET", 0, 9, 60);
+        Offer nobodyMayStay = troops("no-mandate", "MARKET", 1000, 8, 0);
+        Offer athand = troops("at-hand", "PATRON", 1000, 2, 60);
+        Rig rig = guarded(List.of(), past, nobodyMayStay, athand);
+        assertThat(rig.world.troops.asked[0]).isEqualTo(2);
+        assertThat(rig.world.troops.askedSender[0]).isEqualTo(rig.cast.supplier("PATRON"));
+        Peacekeepers later = new Peacekeepers("valley", "MARKET", 7, 20, 80);
+        assertThat(guarded(List.of(later), past, athand).world.troops.asked[0]).isEqualTo(2);
+        Peacekeepers due = new Peacekeepers("valley", "MARKET", 7, 0, 60);
+        assertThat(guarded(List.of(due), past, athand).world.troops.asked[0]).isEqualTo(7);
+        assertThat(guarded(List.of(later), past, nobodyMayStay).world.troops.asked[0])
+                .isZero();
+    }
+
+    @Test
+    void whoJoinsATruceDoesNotHangOnTheOrderOfTheFile() {
+        Offer concert = troops("b-concert", "CONCERT", 1000, 2, 60);
+        Offer patron = troops("a-patron", "PATRON", 1000, 2, 60);
+        Rig one = guarded(List.of(), concert, patron);
+        Rig other = guarded(List.of(), patron, concert);
+        assertThat(one.world.troops.askedSender[0]).isEqualTo(one.cast.supplier("PATRON"));
+        assertThat(other.world.troops.askedSender[0]).isEqualTo(one.world.troops.askedSender[0]);
     }
 
     @Test
