@@ -178,7 +178,7 @@ public final class Settlement implements Mechanism {
         if (world.replaying) {
             return;
         }
-        if (tabling.free(world) && (changed || world.month - chosen[r] >= 12)) {
+        if (tabling.free(world, r) && (changed || world.month - chosen[r] >= 12)) {
             patrons.choose(world, r);
             chosen[r] = world.month;
         }

@@ -20,8 +20,9 @@ import org.equipoise.model.world.World;
  * B.4).
  *
  * <p>w = attention of a broker or patron, 0 while a broker is not at hand or a patron prefers to table nothing; a_i for an offer of side i; 1
- * - (1 - a_A)(1 - a_B) for one that the sides may table themselves. A policy that fixes the table fixes all of it: its offer alone, or nothing,
- * whoever else might have tabled another, so that policies differ in the offer and in nothing else.
+ * - (1 - a_A)(1 - a_B) for one that the sides may table themselves. A policy that fixes an offer fixes the table of that
+ * rivalry: its offer alone, whoever else might have tabled another, with w = attention of the patron whose policy it is, so that
+ * policies differ in the offer and in nothing else. One that tables nothing does so everywhere.
  */
 final class Tabling {
 
@@ -58,6 +59,8 @@ final class Tabling {
     private final int mediated;
     /** What each policy fixes: an offer, {@link #NONE} or {@link #FREE}. */
     private final int[] fixed;
+    /** Supplier whose policy each is, -1 for nobody who sells. */
+    private final int[] whose;
     /** Side of the rivalry that tables an offer, 2 for both, -1 for neither. */
     private final int[] side;
     /** Supplier that tables an offer, -1 for nobody who sells. */
@@ -89,8 +92,11 @@ final class Tabling {
                     .toList());
         }
         fixed = new int[blueprint.policies().size()];
+        whose = new int[fixed.length];
         for (int p = 0; p < fixed.length; p++) {
-            fixed[p] = fixed(blueprint.policies().get(p));
+            Policy policy = blueprint.policies().get(p);
+            fixed[p] = fixed(policy);
+            whose[p] = blueprint.setting().suppliers().indexOf(policy.of());
         }
         hazard = blueprint.parameters().index(HAZARD.name());
         inWar = blueprint.parameters().index(IN_WAR.name());
@@ -105,9 +111,10 @@ final class Tabling {
         return table.get().equals(Conduct.NO_OFFER) ? NONE : file.number(table.get());
     }
 
-    /** Whether the policy in force leaves the table to the actors. */
-    boolean free(World world) {
-        return fixed[world.policy] == FREE;
+    /** Whether the policy in force leaves the table of a rivalry to the actors. */
+    boolean free(World world, int r) {
+        int only = fixed[world.policy];
+        return only == FREE || (only != NONE && file.rivalry[only] != r);
     }
 
     /** The offer of a rivalry that comes up for an answer this month, of several the one with the luckiest draw; or {@link #NONE}. */
@@ -139,9 +146,8 @@ final class Tabling {
     }
 
     private double weight(World world, int offer) {
-        int only = fixed[world.policy];
-        if (only != FREE) {
-            return only == offer ? 1 : 0;
+        if (!free(world, file.rivalry[offer])) {
+            return fixed[world.policy] == offer ? attention(world, whose[world.policy]) : 0;
         }
         if (side[offer] == 2) {
             return 1 - (1 - world.table.accepts[2 * offer]) * (1 - world.table.accepts[2 * offer + 1]);
@@ -152,7 +158,11 @@ final class Tabling {
         if (patrons.withholds(offer) || !somebodyAtHand(world, brokers.get(offer))) {
             return 0;
         }
-        return supplier[offer] < 0 ? 1 : world.attention[supplier[offer]];
+        return attention(world, supplier[offer]);
+    }
+
+    private static double attention(World world, int supplier) {
+        return supplier < 0 ? 1 : world.attention[supplier];
     }
 
     private static boolean somebodyAtHand(World world, List<Diplomacy.Broker> brokers) {
