@@ -58,6 +58,7 @@ public record Affairs(
      * @param troops peacekeepers that guarantee it, thousand
      * @param guarantor whose troops
      * @param mandate months for which they may stay
+     * @param signed when it was signed; empty while it is not
      */
     public record Proposal(
             String id,
@@ -76,7 +77,8 @@ public record Affairs(
             Map<String, Double> beside,
             double troops,
             Optional<String> guarantor,
-            int mandate) {
+            int mandate,
+            Optional<Moment> signed) {
         public Proposal {
             now = Set.copyOf(now);
             later = Set.copyOf(later);

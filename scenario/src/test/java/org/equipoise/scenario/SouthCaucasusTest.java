@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -155,6 +156,13 @@ class SouthCaucasusTest {
         assertThat(offers.get(3).shareANow()).isCloseTo(3070.0 / 14381, within(1e-9));
         assertThat(offers.get(3).shareANow()).isLessThan(offers.get(2).shareALater());
         assertThat(offers.get(2).shareALater()).isLessThan(offers.get(1).shareALater());
+    }
+
+    @Test
+    void theStatementOfNovember2020WasSignedOnceThatMayBeKnown() {
+        assertThat(diplomacy("2015-01", "2020-11").offers())
+                .extracting(Offer::signed)
+                .containsExactly(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(70));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.equipoise.model.setting;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A settlement that could be signed: what becomes of the disputed land, and who watches over it (model, B.4).
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param troops peacekeepers that guarantee it, thousand, at least 0
  * @param guarantor whose troops
  * @param mandate months for which they may stay, at least 0
+ * @param signed month in which the record has it signed, counted from the start (may be negative); empty where it was not, or not yet
  */
 public record Offer(
         String id,
@@ -34,4 +36,40 @@ public record Offer(
         double statusB,
         double troops,
         Optional<String> guarantor,
-        int mandate) {}
+        int mandate,
+        OptionalInt signed) {
+
+    /** An offer that the record does not have signed. */
+    public Offer(
+            String id,
+            String label,
+            String rivalry,
+            Optional<String> by,
+            int from,
+            int to,
+            double shareANow,
+            double shareALater,
+            int monthsToLater,
+            double statusA,
+            double statusB,
+            double troops,
+            Optional<String> guarantor,
+            int mandate) {
+        this(
+                id,
+                label,
+                rivalry,
+                by,
+                from,
+                to,
+                shareANow,
+                shareALater,
+                monthsToLater,
+                statusA,
+                statusB,
+                troops,
+                guarantor,
+                mandate,
+                OptionalInt.empty());
+    }
+}

@@ -3,6 +3,7 @@ package org.equipoise.scenario.compile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.equipoise.model.setting.Actor;
@@ -12,6 +13,7 @@ import org.equipoise.scenario.Affairs;
 import org.equipoise.scenario.Contest;
 import org.equipoise.scenario.Control;
 import org.equipoise.scenario.LandUnit;
+import org.equipoise.scenario.Moment;
 import org.equipoise.scenario.Scenario;
 import org.equipoise.scenario.Sides;
 import org.equipoise.scenario.Stated;
@@ -139,7 +141,17 @@ final class Negotiations {
                 statusB * scale + proposal.beside().getOrDefault(contest.sideB(), 0.0),
                 proposal.troops(),
                 proposal.guarantor(),
-                proposal.mandate());
+                proposal.mandate(),
+                signed(proposal));
+    }
+
+    /** Months from the start to the signing, once it may be known. */
+    private OptionalInt signed(Affairs.Proposal proposal) {
+        return proposal.signed()
+                .map(Moment::firstMonth)
+                .filter(month -> !month.isAfter(frame.asOf()))
+                .map(month -> OptionalInt.of(calendar.offset(month)))
+                .orElse(OptionalInt.empty());
     }
 
     /** Sums of weights may miss the ends by their rounding. */

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.equipoise.scenario.Affairs;
+import org.equipoise.scenario.Moment;
 import org.equipoise.scenario.Stated;
 import org.equipoise.scenario.problem.Kind;
 import org.equipoise.scenario.shape.Amount;
 import org.equipoise.scenario.shape.Count;
+import org.equipoise.scenario.shape.Date;
 import org.equipoise.scenario.shape.Field;
 import org.equipoise.scenario.shape.Mapping;
 import org.equipoise.scenario.shape.Reference;
@@ -62,6 +64,10 @@ final class OfferShape {
             Field.optional("guarantor", new Reference(Kind.ACTOR), "whose troops");
     private static final Field<Integer> MANDATE =
             Field.otherwise("mandate_months", new Count(0, LONGEST), 0, "months for which they may stay");
+    private static final Field<Optional<Moment>> SIGNED = Field.optional(
+            "signed",
+            new Date(),
+            "when it was signed: replayed like other history, and not taken for refused; left out while it is not");
 
     static final Mapping<Function<String, Stated<Affairs.Proposal>>> SHAPE = Mapping.of(
                     "a settlement on offer",
@@ -78,7 +84,8 @@ final class OfferShape {
                             BESIDE,
                             TROOPS,
                             GUARANTOR,
-                            MANDATE),
+                            MANDATE,
+                            SIGNED),
                     OfferShape::proposal)
             .with(Backing.NEEDED);
 
@@ -126,6 +133,14 @@ final class OfferShape {
         if (troops && (values.get(GUARANTOR).isEmpty() || values.get(MANDATE) == 0)) {
             values.problem(TROOPS, "troops of nobody or for no time", "'guarantor' and 'mandate_months' beside them");
         }
+        values.get(SIGNED).ifPresent(signed -> {
+            if (signed.first().isBefore(span.from().first())
+                    || span.to()
+                            .filter(to -> !signed.first().isBefore(to.first()))
+                            .isPresent()) {
+                values.problem(SIGNED, "a signing while it was not on offer", "a date between 'from' and 'to'");
+            }
+        });
         return id -> Backing.state(
                 new Affairs.Proposal(
                         id,
@@ -144,7 +159,8 @@ final class OfferShape {
                         values.get(BESIDE),
                         values.get(TROOPS),
                         values.get(GUARANTOR),
-                        values.get(MANDATE)),
+                        values.get(MANDATE),
+                        values.get(SIGNED)),
                 values);
     }
 }

@@ -170,6 +170,19 @@ class CompilerTest {
     }
 
     @Test
+    void aSigningCountsOnceItMayBeKnown() {
+        scenario = Draft.in(folder.resolve("another"))
+                .replace("scenario.yaml", "from: 1999-05, to: 2001-02,", "from: 1999-05, to: 2001-02, signed: 2000-10,")
+                .read();
+        assertThat(diplomacy(Options.NONE).offers().get(0).signed()).isEmpty();
+        assertThat(diplomacy(Options.NONE.withAsOf(month("2000-10")))
+                        .offers()
+                        .get(0)
+                        .signed())
+                .hasValue(3);
+    }
+
+    @Test
     void aBrokerLeansToOneSide() {
         assertThat(diplomacy(Options.NONE).brokers())
                 .containsExactly(new Diplomacy.Broker("OAK", "ridge", -0.4, 0.5, -74, 1_000_000));

@@ -276,6 +276,12 @@ class BadInputTest {
     }
 
     @Test
+    void offerSignedBeforeItWasMade() {
+        draft.replace("scenario.yaml", "from: 2001-03-01, land", "from: 2001-03-01, signed: 2001-02-28, land");
+        says("scenario.yaml:59:73: a signing while it was not on offer; expected a date between 'from' and 'to'.");
+    }
+
+    @Test
     void unitsReturnedAtNoTime() {
         draft.replace("scenario.yaml", " later_after: 24,", "");
         says("scenario.yaml:55:5: units returned later, but not when;"

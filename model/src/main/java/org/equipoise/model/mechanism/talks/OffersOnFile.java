@@ -85,8 +85,9 @@ final class OffersOnFile {
         return world.month > terms.from() && world.month <= terms.to();
     }
 
-    /** Whether an offer was at hand before this month and has not been taken. */
+    /** Whether an offer was at hand before this month and, by the record, is not the one that was signed. */
     boolean heardBefore(World world, int offer) {
-        return world.month - 1 > offers.get(offer).from();
+        Offer terms = offers.get(offer);
+        return world.month - 1 > terms.from() && terms.signed().isEmpty();
     }
 }

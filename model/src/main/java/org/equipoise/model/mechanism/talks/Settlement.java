@@ -22,7 +22,8 @@ import org.equipoise.model.world.World;
  * <p>A side signs with sigma(lambda (U(offer) - K - U(continue))): {@link Appraisal}, {@link SigningCost}; {@link Tabling} says when it is
  * asked, {@link Authorities} who else may refuse. A mediator's pressure adds to the value of signing; a settlement that the same luck
  * would not have brought without it is imposed. A signed one divides the land at once and, if it says so, again later; it stops a war,
- * lowers the hazard of disputes while in force, and asks for its troops. A war breaks it. Values are reviewed every quarter and
+ * lowers the hazard of disputes while in force, and asks for its troops. A war breaks it. What history signed is in force, too:
+ * {@link SigningsOnRecord}. Values are reviewed every quarter and
  * whenever war, land or the offers at hand have changed.
  */
 public final class Settlement implements Mechanism {
@@ -83,6 +84,7 @@ public final class Settlement implements Mechanism {
     private final Authorities authorities;
     private final PatronsTable patrons;
     private final Tabling tabling;
+    private final SigningsOnRecord record;
     private final int precision;
     private final int pressure;
     private final long[] answer;
@@ -106,6 +108,7 @@ public final class Settlement implements Mechanism {
         authorities = new Authorities(blueprint, file, signing);
         patrons = new PatronsTable(blueprint, file, appraisal, guarantee);
         tabling = new Tabling(blueprint, file, patrons);
+        record = new SigningsOnRecord(blueprint, file);
         precision = blueprint.parameters().index("choice.precision");
         pressure = blueprint.parameters().index(PRESSURE.name());
         int offers = file.offers.size();
@@ -130,6 +133,7 @@ public final class Settlement implements Mechanism {
         signing.begin(world);
         appraisal.begin(world);
         patrons.begin();
+        record.begin(world);
         Arrays.fill(reviewed, NEVER);
         Arrays.fill(chosen, NEVER);
         Arrays.fill(learnt, 0);
@@ -145,6 +149,9 @@ public final class Settlement implements Mechanism {
                 } else {
                     bargain(world, r);
                 }
+                if (world.replaying) {
+                    record.replay(world, r);
+                }
             }
         }
     }
@@ -157,8 +164,10 @@ public final class Settlement implements Mechanism {
             tell(world, r, "settlement.broken", "War breaks the settlement");
         } else if (world.table.dueMonth[r] > 0 && world.month >= world.table.dueMonth[r]) {
             world.table.dueMonth[r] = 0;
-            divide(world, r, file.later, world.table.dueOffer[r]);
-            tell(world, r, "settlement.due", "The land that the settlement promised for later changes hands");
+            if (!world.replaying) {
+                divide(world, r, file.later, world.table.dueOffer[r]);
+                tell(world, r, "settlement.due", "The land that the settlement promised for later changes hands");
+            }
         }
     }
 
