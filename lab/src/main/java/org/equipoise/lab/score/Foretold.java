@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.equipoise.lab.result.Interval;
 import org.equipoise.lab.result.Results;
-import org.equipoise.lab.result.Summary;
 import org.equipoise.model.measure.Measure;
 import org.equipoise.scenario.Claim;
 import org.equipoise.scenario.Prediction;
@@ -70,7 +69,7 @@ public record Foretold(List<Row> rows, Brier source, Brier sourceWhereBoth, Brie
                     .orElseThrow();
             Optional<Model> found = prediction.stand().flatMap(stand -> Optional.ofNullable(
                             results.get(stand.question()))
-                    .map(of -> model(scenario, stand, of)));
+                    .flatMap(of -> model(scenario, stand, of)));
             rows.add(new Row(claim, prediction, stated.evidence().sources(), found));
             if (prediction.scored()) {
                 boolean happened = prediction.outcome() == Prediction.Outcome.HAPPENED;
@@ -84,11 +83,14 @@ public record Foretold(List<Row> rows, Brier source, Brier sourceWhereBoth, Brie
         return new Foretold(rows, source, both, model);
     }
 
-    private static Model model(Scenario scenario, Prediction.Stand stand, Results results) {
-        Measure measure = results.measure(stand.measure());
-        if (measure.kind() != Measure.Kind.PROBABILITY) {
+    /** Empty where a study does not measure it, being shorter than the question asks for or without its mechanism. */
+    private static Optional<Model> model(Scenario scenario, Prediction.Stand stand, Results results) {
+        Optional<Measure> measure = results.measures().stream()
+                .filter(one -> one.id().equals(stand.measure()))
+                .findFirst();
+        if (measure.filter(one -> one.kind() != Measure.Kind.PROBABILITY).isPresent()) {
             throw new IllegalArgumentException(
-                    "measure '" + measure.id() + "' stands beside a prediction, but is no probability");
+                    "measure '" + stand.measure() + "' stands beside a prediction, but is no probability");
         }
         List<String> conditions = Optional.ofNullable(scenario.questions().get(stand.question()))
                 .map(question -> question.conditions())
@@ -96,7 +98,7 @@ public record Foretold(List<Row> rows, Brier source, Brier sourceWhereBoth, Brie
         String arm = conditions.size() > 1
                 ? stand.policy() + "@" + stand.condition().orElse(conditions.get(0))
                 : stand.policy();
-        Summary summary = results.summary(arm, stand.measure());
-        return new Model(summary.mean(), summary.futures());
+        return measure.map(one -> results.summary(arm, one.id()))
+                .map(summary -> new Model(summary.mean(), summary.futures()));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.equipoise.workbench.markup.Element;
 import org.equipoise.workbench.markup.Node;
-import org.equipoise.workbench.words.BottomLine;
 
 /**
  * Writes a brief: one file that needs no network, reads on a wide and a narrow window and prints on paper. The bottom line comes
@@ -39,9 +38,12 @@ public final class BriefPage {
         }
         page.addAll(new GroundSections(material).write());
         page.add(Element.of("h2", "Appendix: further tables").set("id", "appendix"));
+        number = 1;
         for (Material.Answer answer : material.answers()) {
-            page.addAll(new AnswerSection(answer, material).appendix());
+            page.addAll(new AnswerSection(answer, material).appendix(number));
+            number++;
         }
+        page.addAll(new ClaimsSection(material).appendix());
         StringBuilder html = new StringBuilder("<!DOCTYPE html>\n");
         Element.of("html", head, Element.of("body", Element.of("main").add(page)))
                 .set("lang", "en")
@@ -50,28 +52,7 @@ public final class BriefPage {
     }
 
     private List<Node> opening() {
-        List<Node> page = new ArrayList<>();
-        page.add(Element.of("p", "Brief on military diplomacy").in("kicker"));
-        page.add(Element.of("h1", material.title()));
-        Element line = Element.of("section", Element.of("h2", "Bottom line").set("id", "bottom-line"))
-                .in("bluf");
-        for (Material.Answer answer : material.answers()) {
-            if (material.answers().size() > 1) {
-                line = line.add(Element.of("h3", answer.question()));
-            }
-            List<Node> sentences = new BottomLine(
-                            answer.results(), material.yardstick(), answer.stance(), answer::condition)
-                    .sentences().stream()
-                            .map(sentence -> (Node) Element.of("li", sentence))
-                            .toList();
-            line = line.add(Element.of("ul").add(sentences));
-        }
-        line = line.add(Element.of(
-                        "p",
-                        "These orderings follow from the payoffs that the model assumes: they are hypotheses to be tested, not findings. "
-                                + "A chance is a share of simulated futures under the stated hypotheses, not a forecast.")
-                .in("note"));
-        page.add(line);
+        List<Node> page = new ArrayList<>(new FirstPage(material).write());
         Element nav = Element.of("nav").set("aria-label", "Contents");
         for (int n = 1; n <= material.answers().size(); n++) {
             nav = nav.add(link("question-" + n, "Question " + n)).add(" ");

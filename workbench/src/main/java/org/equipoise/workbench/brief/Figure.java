@@ -1,11 +1,9 @@
 package org.equipoise.workbench.brief;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.equipoise.lab.result.Arm;
@@ -18,9 +16,9 @@ import org.equipoise.model.measure.Measure;
 import org.equipoise.model.measure.Quantity;
 import org.equipoise.workbench.chart.Differences;
 import org.equipoise.workbench.chart.Fans;
-import org.equipoise.workbench.chart.Lines;
 import org.equipoise.workbench.chart.Shares;
 import org.equipoise.workbench.words.Figures;
+import org.equipoise.workbench.words.Listing;
 import org.equipoise.workbench.words.Measures;
 import org.equipoise.workbench.words.Options;
 import org.equipoise.workbench.words.Verdict;
@@ -46,49 +44,22 @@ final class Figure {
 
     /** All pictures of a condition. */
     List<Picture> all(String condition) {
-        return Stream.of(risk(condition), differences(condition), stocks(condition), spread(condition))
+        return Stream.of(differences(condition), stocks(condition), spread(condition))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** Cumulative chance of war by month, a line for each policy. */
-    Optional<Picture> risk(String condition) {
-        List<Arm> arms = new ArrayList<>(results.arms(condition));
-        arms.sort(Comparator.comparing(arm -> !arm.baseline()));
-        List<Lines.Line> lines = new ArrayList<>();
-        for (Arm arm : arms) {
-            results.path(arm.id(), "war.risk")
-                    .ifPresent(path -> lines.add(new Lines.Line(arm.label(), array(path.mean()))));
-        }
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        String title = "Chance that a " + measures.war() + " has begun";
-        StringBuilder spoken = new StringBuilder("Chance of a " + measures.war() + " until " + options.until() + ": ");
-        for (Lines.Line line : lines) {
-            spoken.append(line.label())
-                    .append(' ')
-                    .append(Figures.percent(line.values()[line.values().length - 1]))
-                    .append("; ");
-        }
-        Lines chart = new Lines(title + under(condition), spoken.toString(), lines, years(), Figures::percent);
-        return Optional.of(new Picture(
-                "war-risk",
-                title + ", by month" + under(condition),
-                "Mean over futures and luck. The heavy line is the baseline; numbers at the ends stand for "
-                        + options.until() + ".",
-                chart::draw));
-    }
-
-    /** Paired differences in what the brief speaks of first: the chance of war, or the dead of a war under way. */
+    /** Paired differences in what the answer speaks of first. */
     Optional<Picture> differences(String condition) {
         Optional<Measure> chief = measures.chief();
         if (chief.isEmpty()) {
             return Optional.empty();
         }
-        boolean chance = chief.get().kind() == Measure.Kind.PROBABILITY;
-        String unit = chance ? "probability" : chief.get().unit();
+        String unit = Measures.unit(chief.get());
         String title = "Difference in " + measures.chiefWords();
+        String printed = Figures.asPercent(unit)
+                ? "Percentage points"
+                : unit.equals("persons") ? "Persons, on all sides" : Listing.capital(unit.equals("1") ? "count" : unit);
         List<Differences.Row> rows = new ArrayList<>();
         for (Arm arm : results.arms(condition)) {
             results.comparison(arm.id(), chief.get().id()).ifPresent(comparison -> {
@@ -104,30 +75,36 @@ final class Figure {
                 }
             });
         }
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() || rows.stream().allMatch(row -> row.low() == 0 && row.high() == 0)) {
             return Optional.empty();
         }
         rows.sort(Comparator.comparingDouble(Differences.Row::middle));
-        StringBuilder spoken = new StringBuilder(
-                (chance ? "Percentage points" : "Persons") + " beside " + options.baseline(condition) + ": ");
+        StringBuilder spoken = new StringBuilder(printed + " beside " + options.baseline(condition) + ": ");
         for (Differences.Row row : rows) {
             spoken.append(row.label())
                     .append(' ')
                     .append(Figures.changeInUnit(row.middle(), unit))
                     .append("; ");
         }
+        boolean dead = chief.get().id().equals("deaths");
+        String of = measures.chiefIsRisk() ? " war" : dead ? " dead" : "";
         Differences chart = new Differences(
                 title + under(condition),
                 spoken.toString(),
                 rows,
-                chance ? "less war" : "fewer dead",
-                chance ? "more war" : "more dead",
+                dead ? "fewer dead" : "less" + of,
+                "more" + of,
                 value -> Figures.changeInUnit(value, unit));
         return Optional.of(new Picture(
                 "differences",
-                title + " by " + options.until() + " from “" + options.baseline(condition) + "”" + under(condition),
-                (chance ? "Percentage points" : "Persons, on all sides")
-                        + ". Dots are means, bars the middle 90 % of futures; a hollow dot claims no ranking: its bar holds zero or comes too close to it, or the runs are too few. Last: the share of futures in which the option is better.",
+                title + (measures.chiefIsRisk() ? " by " + options.until() : "") + " from “"
+                        + options.baseline(condition) + "”" + under(condition),
+                printed
+                        + ". Dots are means, bars the middle 90 % of futures; a hollow dot claims no ranking: its bar holds zero or comes "
+                        + "too close to it, or the runs are too few."
+                        + (chief.get().direction() == Measure.Direction.NEITHER
+                                ? ""
+                                : " Last: the share of futures in which the option is better."),
                 chart::draw));
     }
 
@@ -159,7 +136,7 @@ final class Figure {
                 "Stocks of arms under the baseline",
                 "Median, middle half and middle nine tenths of runs, month by month.",
                 fans,
-                years(),
+                Courses.years(results),
                 Figures::amount);
         return Optional.of(new Picture(
                 "stocks",
@@ -231,16 +208,8 @@ final class Figure {
         return shares;
     }
 
-    /** The year where a month is its January. */
-    private IntFunction<String> years() {
-        YearMonth start = YearMonth.parse(results.plan().start());
-        return month -> {
-            YearMonth at = start.plusMonths(month - 1L);
-            return at.getMonthValue() == 1 ? String.valueOf(at.getYear()) : "";
-        };
-    }
-
-    private static double[] array(List<Double> values) {
+    /** Values for a chart. */
+    static double[] array(List<Double> values) {
         return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

@@ -1,8 +1,11 @@
 package org.equipoise.workbench.brief;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.equipoise.lab.result.Results;
+import org.equipoise.lab.score.Foretold;
 import org.equipoise.workbench.words.Stance;
 import org.equipoise.workbench.words.Yardstick;
 
@@ -19,6 +22,8 @@ import org.equipoise.workbench.words.Yardstick;
  * @param hypotheses rival readings with their meaning
  * @param sources the sources with their grades
  * @param claims what the sources claim
+ * @param foretold what the sources predicted, and what came of it
+ * @param places the land at stake, with all names that it goes by
  * @param mechanisms what the model consists of, in order of play
  * @param gaps parts of the subject that this model does not reach
  * @param command the line that reproduces this page
@@ -35,6 +40,8 @@ public record Material(
         List<Hypothesis> hypotheses,
         List<Source> sources,
         List<Claim> claims,
+        Foretold foretold,
+        List<String> places,
         List<Part> mechanisms,
         List<String> gaps,
         String command,
@@ -48,6 +55,7 @@ public record Material(
         hypotheses = List.copyOf(hypotheses);
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
+        places = List.copyOf(places);
         mechanisms = List.copyOf(mechanisms);
         gaps = List.copyOf(gaps);
     }
@@ -57,9 +65,25 @@ public record Material(
         return hypotheses.stream()
                 .filter(hypothesis ->
                         hypothesis.name().equals(name) && !hypothesis.meaning().isEmpty())
-                .map(hypothesis -> hypothesis.meaning().replaceFirst(":.*", "") + " (" + name + ")")
+                .map(hypothesis -> hypothesis.meaning() + " (" + name + ")")
                 .findFirst()
                 .orElse(name);
+    }
+
+    /** Number of facts, or of those that are disputed, recalled, estimated or sourced only in part. */
+    public long facts(boolean weakOnly) {
+        long count = 0;
+        for (Tally tally : tallies) {
+            if (tally.kind().equals("Facts") && !(weakOnly && tally.footing().equals("sourced"))) {
+                count += tally.count();
+            }
+        }
+        return count;
+    }
+
+    /** Whether fewer runs were made than the questions ask for, for a first look. */
+    public boolean quick() {
+        return answers.stream().anyMatch(Answer::quick);
     }
 
     /**
@@ -72,17 +96,25 @@ public record Material(
      * @param stance what the plan tells about its options
      * @param frame what may be known and what is replayed, in sentences; empty when the question is played from its start
      * @param results what was found
+     * @param paths ids of the monthly quantities that the question names
+     * @param dates months at which it wants them told
+     * @param quick whether fewer runs were made than it asks for, for a first look
      */
     public record Answer(
             String id,
             String question,
             String patron,
-            java.util.Map<String, String> conditions,
+            Map<String, String> conditions,
             Stance stance,
             String frame,
-            Results results) {
+            Results results,
+            List<String> paths,
+            List<YearMonth> dates,
+            boolean quick) {
         public Answer {
-            conditions = java.util.Map.copyOf(conditions);
+            conditions = Map.copyOf(conditions);
+            paths = List.copyOf(paths);
+            dates = List.copyOf(dates);
         }
 
         /** Words for a condition of the results. */
@@ -117,9 +149,10 @@ public record Material(
      *
      * @param name dotted name
      * @param meaning in a phrase
+     * @param readings the rival readings with their weights, in words
      * @param basis sources or reason
      */
-    public record Hypothesis(String name, String meaning, String basis) {}
+    public record Hypothesis(String name, String meaning, String readings, String basis) {}
 
     /**
      * A source.
@@ -145,6 +178,7 @@ public record Material(
      * @param backed ids of claims that agree
      * @param contradicted ids of claims that disagree
      * @param check what a check against the record said, empty when there was none
+     * @param became what stands for it in scenario or model, or why nothing does
      */
     public record Claim(
             String id,
@@ -156,10 +190,12 @@ public record Material(
             String kind,
             List<String> backed,
             List<String> contradicted,
-            String check) {
+            String check,
+            List<String> became) {
         public Claim {
             backed = List.copyOf(backed);
             contradicted = List.copyOf(contradicted);
+            became = List.copyOf(became);
         }
     }
 

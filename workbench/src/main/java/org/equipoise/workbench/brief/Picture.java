@@ -22,9 +22,19 @@ record Picture(String name, String caption, String legend, Function<Sheet, Eleme
 
     /** The picture on a page, once for a wide and once for a narrow window. */
     Element onPage() {
+        return on(Sheet.WIDE);
+    }
+
+    /** The picture beside others of its kind. */
+    Element abreast() {
+        return on(Sheet.HALF);
+    }
+
+    private Element on(Sheet wide) {
         List<Node> content = new ArrayList<>();
         content.add(Element.of("figcaption", caption + ". ").add(Element.of("span", legend)));
-        Sheet.BOTH.forEach(sheet -> content.add(chart.apply(sheet)));
+        content.add(chart.apply(wide));
+        content.add(chart.apply(Sheet.NARROW));
         return Element.of("figure").add(content);
     }
 

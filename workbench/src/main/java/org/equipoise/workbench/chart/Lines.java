@@ -2,6 +2,7 @@ package org.equipoise.workbench.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
 import org.equipoise.workbench.markup.Element;
@@ -14,11 +15,17 @@ import org.equipoise.workbench.markup.Node;
  * @param title what is shown
  * @param description what a listener needs to know
  * @param lines at least one, all of the same length
+ * @param band a spread behind the lines, as long as they are
  * @param tick words for a month at the bottom, empty for none; months count from 1
  * @param value how a value is printed
  */
 public record Lines(
-        String title, String description, List<Line> lines, IntFunction<String> tick, DoubleFunction<String> value) {
+        String title,
+        String description,
+        List<Line> lines,
+        Optional<Band> band,
+        IntFunction<String> tick,
+        DoubleFunction<String> value) {
 
     public Lines {
         lines = List.copyOf(lines);
@@ -39,26 +46,33 @@ public record Lines(
         }
     }
 
+    /**
+     * A spread; one value a month in each array.
+     *
+     * @param low lower ends
+     * @param high upper ends
+     */
+    public record Band(double[] low, double[] high) {}
+
     /** Number of kinds of lines in the style sheet; more lines repeat them. */
     public static final int KINDS = 8;
 
     /** Draws the lines. */
     public Element draw(Sheet sheet) {
         int months = lines.get(0).values().length;
-        double top = 0;
         double longest = 0;
         for (Line line : lines) {
-            for (double v : line.values()) {
-                top = Double.isNaN(v) ? top : Math.max(top, v);
-            }
             longest = Math.max(longest, sheet.widthOf(line.label()) + sheet.letter() * 4.2);
         }
+        double lowest = lowest();
+        double top = highest();
         double left = sheet.letter() * 3.1;
-        double labels = Math.min(longest + 20, sheet.width() * (sheet.roomy() ? 0.36 : 0.5));
+        double labels =
+                Math.min(longest + 20, sheet.width() * (sheet.width() > 700 ? 0.36 : sheet.roomy() ? 0.43 : 0.5));
         double right = sheet.width() - labels;
-        double height = Math.max(sheet.roomy() ? 300 : 240, lines.size() * sheet.letter() * 1.45 + 60);
+        double height = Math.max(sheet.width() > 700 ? 300 : 240, lines.size() * sheet.letter() * 1.45 + 60);
         double bottom = height - sheet.letter() * 2.2;
-        Scale y = Scale.round(0, top <= 0 ? 0.01 : top, bottom, sheet.letter(), 4);
+        Scale y = Scale.round(lowest, top <= lowest ? lowest + 0.01 : top, bottom, sheet.letter(), 4);
         Scale x = Scale.exact(0, months, left, right, 4);
 
         List<Node> content = new ArrayList<>();
@@ -78,6 +92,9 @@ public record Lines(
             }
         }
 
+        band.ifPresent(spread -> content.add(Element.of("path")
+                .set("d", "M" + points(spread.low(), x, y, false) + "L" + points(spread.high(), x, y, true) + "Z")
+                .in("band nine-tenths")));
         double[] wishes = lines.stream().mapToDouble(line -> y.at(line.last())).toArray();
         double[] places = Dodge.apart(wishes, sheet.letter() * 1.45, sheet.letter(), bottom);
         for (int i = lines.size() - 1; i >= 0; i--) {
@@ -99,6 +116,45 @@ public record Lines(
         return sheet.frame(height, title, description, content);
     }
 
+    private double lowest() {
+        double lowest = 0;
+        for (Line line : lines) {
+            for (double v : line.values()) {
+                lowest = Double.isNaN(v) ? lowest : Math.min(lowest, v);
+            }
+        }
+        for (double v : band.map(Band::low).orElse(new double[0])) {
+            lowest = Double.isNaN(v) ? lowest : Math.min(lowest, v);
+        }
+        return lowest;
+    }
+
+    private double highest() {
+        double highest = 0;
+        for (Line line : lines) {
+            for (double v : line.values()) {
+                highest = Double.isNaN(v) ? highest : Math.max(highest, v);
+            }
+        }
+        for (double v : band.map(Band::high).orElse(new double[0])) {
+            highest = Double.isNaN(v) ? highest : Math.max(highest, v);
+        }
+        return highest;
+    }
+
+    private static String points(double[] values, Scale x, Scale y, boolean backward) {
+        StringBuilder points = new StringBuilder();
+        for (int k = 0; k < values.length; k++) {
+            int month = backward ? values.length - 1 - k : k;
+            double value = Double.isNaN(values[month]) ? 0 : values[month];
+            points.append(k == 0 ? "" : "L")
+                    .append(Element.tenth(x.at(month + 1)))
+                    .append(' ')
+                    .append(Element.tenth(y.within(value)));
+        }
+        return points.toString();
+    }
+
     private static String path(double[] values, Scale x, Scale y) {
         StringBuilder path = new StringBuilder();
         boolean pen = false;
@@ -106,10 +162,6 @@ public record Lines(
             if (Double.isNaN(values[month])) {
                 pen = false;
                 continue;
-            }
-            if (path.isEmpty()) {
-                path.append('M').append(Element.tenth(x.at(month))).append(' ').append(Element.tenth(y.at(0)));
-                pen = true;
             }
             path.append(pen ? 'L' : 'M')
                     .append(Element.tenth(x.at(month + 1)))

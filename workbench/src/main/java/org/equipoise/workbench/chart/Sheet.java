@@ -20,11 +20,11 @@ public record Sheet(String styleClass, double width, double letter) {
     /** For windows from 640 pixels on, and for paper. */
     public static final Sheet WIDE = new Sheet("wide", 720, 13);
 
+    /** For windows and paper, two abreast. */
+    public static final Sheet HALF = new Sheet("wide", 560, 13);
+
     /** For telephones. */
     public static final Sheet NARROW = new Sheet("narrow", 340, 12);
-
-    /** Both sheets. */
-    public static final List<Sheet> BOTH = List.of(WIDE, NARROW);
 
     /** Whether there is room for long words. */
     public boolean roomy() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.equipoise.lab.ablation.Ablation;
 import org.equipoise.lab.json.Json;
 import org.equipoise.lab.plan.Plan;
@@ -95,10 +94,7 @@ final class AblateCommand implements Callable<Integer> {
         Map<String, Plan> plans = new LinkedHashMap<>();
         variants.forEach((id, variant) -> plans.put(id, variant.plan()));
         List<Ablation.Row> rows = run(read, asked, folder, whole, plans, chief);
-        Naming naming = new Naming(
-                Answering.names(read),
-                read.conditions().values().stream()
-                        .collect(Collectors.toMap(c -> c.id(), c -> c.label(), (a, b) -> a, LinkedHashMap::new)));
+        Naming naming = Answering.naming(read);
         Measure named =
                 new Measure(chief.id(), naming.of(chief.label()), chief.unit(), chief.direction(), chief.kind());
         Map<String, LeftOut> left = new LinkedHashMap<>();

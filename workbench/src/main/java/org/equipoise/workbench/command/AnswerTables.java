@@ -12,6 +12,10 @@ import org.equipoise.workbench.brief.Material;
 import org.equipoise.workbench.terminal.Terminal;
 import org.equipoise.workbench.terminal.TextTable;
 import org.equipoise.workbench.words.BottomLine;
+import org.equipoise.workbench.words.Dated;
+import org.equipoise.workbench.words.Figures;
+import org.equipoise.workbench.words.Headline;
+import org.equipoise.workbench.words.Measures;
 import org.equipoise.workbench.words.Options;
 import org.equipoise.workbench.words.Verdict;
 import org.equipoise.workbench.words.Yardstick;
@@ -30,23 +34,35 @@ final class AnswerTables {
         this.yardstick = yardstick;
     }
 
-    /** Prints the bottom line, the options and the differences. */
-    void print(Material.Answer answer) {
-        Terminal terminal = desk.terminal();
-        Results results = answer.results();
-        print(TextTable.wrap(answer.question(), terminal.width()).stream()
-                .map(terminal::strong)
-                .toList());
-        for (String sentence : new BottomLine(results, yardstick, answer.stance(), answer::condition).sentences()) {
-            List<String> lines = TextTable.wrap(sentence, terminal.width() - 2);
-            for (int k = 0; k < lines.size(); k++) {
-                desk.out().println((k == 0 ? "· " : "  ") + lines.get(k));
+    /** Prints answers in the order of a brief: all bottom lines, then each question. */
+    void printAll(List<Material.Answer> answers) {
+        if (answers.size() > 1) {
+            for (Material.Answer answer : answers) {
+                head(answer);
+                points(new Headline(answer.results(), yardstick, answer::condition).sentences());
             }
+            desk.out().println();
+        }
+        answers.forEach(answer -> print(answer, answers.size() > 1));
+    }
+
+    /** Prints the bottom line, what the question names, the differences and the values at its dates. */
+    void print(Material.Answer answer) {
+        print(answer, false);
+    }
+
+    private void print(Material.Answer answer, boolean told) {
+        Results results = answer.results();
+        head(answer);
+        if (!told) {
+            points(new Headline(results, yardstick, answer::condition).sentences());
         }
         Options options = new Options(results, yardstick);
+        int shown = new Measures(results).named().isEmpty() ? 2 : 1;
+        Dated dated = new Dated(results, answer.paths(), answer.dates());
         for (String condition : results.conditions()) {
             List<Options.Table> tables = options.outcomes(condition);
-            for (Options.Table table : tables.subList(0, Math.min(2, tables.size()))) {
+            for (Options.Table table : tables.subList(0, Math.min(shown, tables.size()))) {
                 print(table, answer, condition, List.of(HOW_TO_READ));
             }
             Options.Table differences = options.differences(condition);
@@ -59,9 +75,57 @@ final class AnswerTables {
                                 "Paired: the same futures and luck. [middle 90 % of futures]; share of futures in which the option "
                                         + "is better; * where the bracket leaves zero out and enough runs were made."));
             }
+            print(dated, answer, condition);
         }
         desk.out().println();
+        points(new BottomLine(results, yardstick, answer.stance(), answer::condition).sentences());
+        desk.out().println();
         desk.out().flush();
+    }
+
+    private void head(Material.Answer answer) {
+        Terminal terminal = desk.terminal();
+        print(TextTable.wrap(answer.question(), terminal.width()).stream()
+                .map(terminal::strong)
+                .toList());
+        if (answer.quick()) {
+            desk.out().println("Quick look: fewer runs than the question asks for, not to be handed on.");
+        }
+    }
+
+    private void points(List<String> sentences) {
+        for (String sentence : sentences) {
+            List<String> lines = TextTable.wrap(sentence, desk.terminal().width() - 2);
+            for (int k = 0; k < lines.size(); k++) {
+                desk.out().println((k == 0 ? "· " : "  ") + lines.get(k));
+            }
+        }
+    }
+
+    private void print(Dated dated, Material.Answer answer, String condition) {
+        for (Dated.Group group : dated.groups(condition)) {
+            List<String> header = new ArrayList<>(List.of("Option"));
+            dated.dates().forEach(date -> header.add(date.toString()));
+            List<List<String>> rows = new ArrayList<>();
+            for (Dated.Row row : group.rows()) {
+                List<String> cells = new ArrayList<>(List.of(row.label()));
+                row.cells().forEach(cell -> cells.add(cell.main()));
+                rows.add(cells);
+            }
+            String unit = Figures.unitOf(group.quantity().unit());
+            desk.out().println();
+            print(new TextTable(
+                            group.quantity().label() + (unit.isEmpty() ? "" : " (" + unit + ")")
+                                    + under(answer, condition) + ", mean",
+                            header,
+                            rows,
+                            List.of())
+                    .lines(desk.terminal()));
+        }
+    }
+
+    private static String under(Material.Answer answer, String condition) {
+        return answer.results().conditions().size() > 1 ? ", " + answer.condition(condition) : "";
     }
 
     private void print(Options.Table table, Material.Answer answer, String condition, List<String> notes) {
@@ -81,8 +145,7 @@ final class AnswerTables {
             }
             rows.add(cells);
         }
-        String title =
-                table.heading() + (answer.results().conditions().size() > 1 ? ", " + answer.condition(condition) : "");
+        String title = table.heading() + under(answer, condition);
         desk.out().println();
         print(new TextTable(title, header, rows, notes).lines(desk.terminal()));
     }

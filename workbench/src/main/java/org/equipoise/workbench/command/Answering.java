@@ -15,11 +15,14 @@ import org.equipoise.model.prior.Prior;
 import org.equipoise.model.run.Simulation;
 import org.equipoise.model.setting.Actor;
 import org.equipoise.model.setting.Policy;
+import org.equipoise.model.setting.Setting;
 import org.equipoise.model.setting.Statement;
 import org.equipoise.model.setting.Tie;
+import org.equipoise.scenario.Call;
 import org.equipoise.scenario.Circumstance;
 import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
+import org.equipoise.scenario.Stated;
 import org.equipoise.scenario.compile.Compiled;
 import org.equipoise.scenario.compile.Compiler;
 import org.equipoise.scenario.compile.Frame;
@@ -27,6 +30,7 @@ import org.equipoise.scenario.compile.LeftOut;
 import org.equipoise.workbench.brief.Material;
 import org.equipoise.workbench.terminal.ProgressBar;
 import org.equipoise.workbench.words.Listing;
+import org.equipoise.workbench.words.Months;
 import org.equipoise.workbench.words.Naming;
 import org.equipoise.workbench.words.Stance;
 
@@ -69,7 +73,10 @@ final class Answering {
                         leftOut(options.leftOut(scenario)),
                         frame(Compiler.compile(scenario, question, options.compilation(scenario))
                                 .frame())),
-                results(scenario, question));
+                results(scenario, question),
+                question.paths(),
+                question.dates(),
+                options.quick);
     }
 
     /** Which options take a side in words, and whether the patron could mediate, as the mechanism of war sees it. */
@@ -117,7 +124,7 @@ final class Answering {
     private Results results(Scenario scenario, Question question) {
         Path folder = folder(scenario, question);
         Results results = run(plan(scenario, question), folder, scenario.id() + " " + question.id());
-        return new Naming(names(scenario), conditions(scenario)).of(results);
+        return naming(scenario).of(results);
     }
 
     /** Runs a plan in a folder, with a progress bar, and says what was found there. */
@@ -141,10 +148,25 @@ final class Answering {
         return desk.path(options.out).resolve(scenario.id()).resolve(question.id() + options.suffix());
     }
 
-    /** Names of actors by id. */
+    /** Names for people in place of ids. */
+    static Naming naming(Scenario scenario) {
+        return new Naming(names(scenario), calls(scenario), conditions(scenario));
+    }
+
+    /** Names of actors by id, and of the pool of suppliers that a scenario does not name. */
     static Map<String, String> names(Scenario scenario) {
-        return scenario.actors().stream()
+        Map<String, String> names = scenario.actors().stream()
                 .collect(Collectors.toMap(Actor::id, Actor::name, (a, b) -> a, LinkedHashMap::new));
+        names.put(Setting.OTHERS, "other suppliers");
+        return names;
+    }
+
+    /** Words for the calls for help on record, by id. */
+    private static Map<String, String> calls(Scenario scenario) {
+        return scenario.history().calls().stream()
+                .map(Stated::value)
+                .collect(Collectors.toMap(
+                        Call::id, call -> "the call of " + Months.of(call.date()), (a, b) -> a, LinkedHashMap::new));
     }
 
     private static Map<String, String> conditions(Scenario scenario) {

@@ -2,11 +2,14 @@ package org.equipoise.workbench.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.equipoise.lab.plan.Software;
+import org.equipoise.lab.result.Results;
+import org.equipoise.lab.score.Foretold;
 import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
 import org.equipoise.workbench.brief.BriefPage;
@@ -68,19 +71,23 @@ final class BriefCommand implements Callable<Integer> {
         for (Question question : read.questions().values()) {
             Material.Answer answer = answering.answer(read, question);
             answers.add(answer);
-            if (!form.json && !form.csv) {
-                tables.print(answer);
-            }
         }
         if (form.json) {
             tables.json(answers);
         } else if (form.csv) {
             tables.csv(answers);
+        } else {
+            tables.printAll(answers);
         }
         String command = "./equipoise brief " + read.id() + study.typed()
                 + (yardstick == Yardstick.ICD_203 ? "" : " --yardstick " + yardstick.option());
         Material material = new Ground(read)
-                .material(answers, yardstick, command, Software.current().toString());
+                .material(
+                        answers,
+                        foretold(read, answers),
+                        yardstick,
+                        command,
+                        Software.current().toString());
         Path page = desk.path(study.out).resolve(read.id()).resolve("brief" + study.suffix() + ".html");
         Whole.write(page, new BriefPage(material).html());
         say("Brief: " + desk.shown(page));
@@ -91,6 +98,12 @@ final class BriefCommand implements Callable<Integer> {
             say("Pictures: " + Listing.count(files.size(), "file", "files") + " in " + desk.shown(folder));
         }
         return 0;
+    }
+
+    private static Foretold foretold(Scenario read, List<Material.Answer> answers) {
+        Map<String, Results> results = new LinkedHashMap<>();
+        answers.forEach(answer -> results.put(answer.id(), answer.results()));
+        return Foretold.of(read, results);
     }
 
     /** Tells on the screen, and beside the data where they are what is printed. */

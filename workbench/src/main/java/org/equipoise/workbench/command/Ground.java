@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.equipoise.lab.score.Foretold;
 import org.equipoise.model.prior.Parameter;
 import org.equipoise.model.prior.Prior;
 import org.equipoise.model.run.Mechanisms;
@@ -20,6 +21,7 @@ import org.equipoise.scenario.Evidence;
 import org.equipoise.scenario.PriorChange;
 import org.equipoise.scenario.Scenario;
 import org.equipoise.scenario.Stated;
+import org.equipoise.scenario.Use;
 import org.equipoise.workbench.brief.Material;
 import org.equipoise.workbench.words.Listing;
 import org.equipoise.workbench.words.Priors;
@@ -41,7 +43,8 @@ final class Ground {
         this.census = Census.of(scenario, Catalogue.ofModel());
     }
 
-    Material material(List<Material.Answer> answers, Yardstick yardstick, String command, String software) {
+    Material material(
+            List<Material.Answer> answers, Foretold foretold, Yardstick yardstick, String command, String software) {
         List<Material.Assumption> numbers = numbers();
         return new Material(
                 scenario.id(),
@@ -51,9 +54,11 @@ final class Ground {
                 tallies(census),
                 numbers,
                 premises(),
-                hypotheses(),
+                RivalReadings.of(scenario, mechanisms),
                 sources(),
                 claims(),
+                foretold,
+                places(),
                 mechanisms.stream()
                         .map(d -> new Material.Part(d.id(), d.title(), d.equation(), d.source()))
                         .toList(),
@@ -121,7 +126,7 @@ final class Ground {
         return Priors.words(prior) + (plain ? "" : " [" + unit + "]");
     }
 
-    private static String basis(Evidence evidence) {
+    static String basis(Evidence evidence) {
         List<String> parts = new ArrayList<>();
         if (!evidence.sources().isEmpty()) {
             parts.add(String.join(", ", evidence.sources()));
@@ -139,34 +144,6 @@ final class Ground {
                 .toList();
     }
 
-    private List<Material.Hypothesis> hypotheses() {
-        Map<String, Material.Hypothesis> found = new LinkedHashMap<>();
-        for (Declaration declaration : mechanisms) {
-            for (Parameter parameter : declaration.parameters()) {
-                if (parameter.prior() instanceof Prior.Hypotheses rival
-                        && rival.names().size() > 1) {
-                    found.put(
-                            parameter.name(),
-                            new Material.Hypothesis(
-                                    parameter.name(),
-                                    parameter.meaning() + ": " + Listing.or(rival.names()),
-                                    parameter.source().orElse("")));
-                }
-            }
-        }
-        for (Stated<PriorChange> change : scenario.parameters()) {
-            if (change.value().prior() instanceof Prior.Hypotheses rival) {
-                String name = change.value().name();
-                Material.Hypothesis before = found.get(name);
-                String meaning = before == null ? "" : before.meaning().replaceFirst(":.*", "") + ": ";
-                found.put(
-                        name,
-                        new Material.Hypothesis(name, meaning + Listing.or(rival.names()), basis(change.evidence())));
-            }
-        }
-        return List.copyOf(found.values());
-    }
-
     private List<Material.Source> sources() {
         return scenario.sources().values().stream()
                 .map(source -> new Material.Source(
@@ -179,10 +156,10 @@ final class Ground {
     }
 
     private List<Material.Claim> claims() {
-        return scenario.claims().stream().map(Ground::claim).toList();
+        return scenario.claims().stream().map(this::claim).toList();
     }
 
-    private static Material.Claim claim(Claim claim) {
+    private Material.Claim claim(Claim claim) {
         Map<String, String> columns = claim.columns();
         String check = columns.getOrDefault("check", "");
         String note = columns.getOrDefault("note", "");
@@ -196,7 +173,31 @@ final class Ground {
                 columns.getOrDefault("type", "").toLowerCase(Locale.ROOT),
                 ids(columns.getOrDefault("corroborated_by", "")),
                 ids(columns.getOrDefault("contradicted_by", "")),
-                check + (check.isEmpty() || note.isEmpty() ? "" : ", ") + note);
+                check + (check.isEmpty() || note.isEmpty() ? "" : ", ") + note,
+                scenario.uses().stream()
+                        .filter(use -> use.claim().equals(claim.id()))
+                        .map(Ground::words)
+                        .toList());
+    }
+
+    private static String words(Use use) {
+        String what = use.kind().word().replace('-', ' ') + (use.target().isEmpty() ? "" : " " + use.target());
+        return use.note().isEmpty() ? what : what + ": " + use.note();
+    }
+
+    /** The land at stake and its parts, with the other name beside the one. */
+    private List<String> places() {
+        List<String> places = new ArrayList<>();
+        scenario.contests().stream()
+                .flatMap(contest -> contest.theatres().stream())
+                .filter(theatre -> theatre.also().isPresent())
+                .forEach(theatre ->
+                        places.add(theatre.name() + " / " + theatre.also().orElseThrow()));
+        scenario.territory().stream()
+                .map(Stated::value)
+                .filter(unit -> unit.also().isPresent())
+                .forEach(unit -> places.add(unit.names()));
+        return places;
     }
 
     private static List<String> ids(String blanks) {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.equipoise.lab.result.Comparison;
-import org.equipoise.lab.result.Reading;
 import org.equipoise.lab.result.Results;
+import org.equipoise.lab.score.Brier;
 import org.equipoise.model.measure.Measure;
 
 /**
  * How far the ground of a judgement carries, apart from how likely anything is: low, moderate or high, with its reasons.
  *
- * <p>The rule: it starts at high; a ground that has not been tested against history takes it to moderate; a majority of assumed
+ * <p>The rule: it starts at moderate, since no ground here has been tested against history on more than a handful of cases; a majority of assumed
  * numbers, a ranking that turns over between rival readings, or too few runs takes it to low.
  *
  * @param level the level
@@ -43,7 +43,7 @@ public record Confidence(Level level, List<String> reasons) {
      * @param numbers how many uncertain numbers there are
      * @param disputed how many facts are disputed, recalled or estimated
      * @param facts how many facts there are
-     * @param tested whether the model was scored against history on this case
+     * @param score of the model on what sources predicted of this case
      * @param conditionWords words for the name of a condition
      */
     public static Confidence of(
@@ -52,14 +52,16 @@ public record Confidence(Level level, List<String> reasons) {
             long numbers,
             long disputed,
             long facts,
-            boolean tested,
+            Brier score,
             UnaryOperator<String> conditionWords) {
         List<String> reasons = new ArrayList<>();
-        Level level = Level.HIGH;
-        if (!tested) {
-            level = Level.MODERATE;
-            reasons.add("The model has not yet been scored against what happened in this case.");
-        }
+        // A handful of predictions tests nothing: with or without them the ground is not above moderate.
+        Level level = Level.MODERATE;
+        reasons.add(
+                score.cases() == 0
+                        ? "The model has not yet been scored against what happened in this case."
+                        : "The model has been scored against what happened in this case on no more than "
+                                + Listing.count(score.cases(), "prediction", "predictions") + " of the sources.");
         if (numbers > 0) {
             reasons.add(Figures.whole(assumed) + " of " + Figures.whole(numbers)
                     + " uncertain numbers are assumptions; the others rest on papers or data.");
@@ -99,32 +101,11 @@ public record Confidence(Level level, List<String> reasons) {
 
     /** Labels of the options whose difference from the baseline is above zero under one reading and below zero under another. */
     public static List<String> turning(Results results, Measure measure, UnaryOperator<String> conditionWords) {
-        List<String> turning = new ArrayList<>();
-        for (var arm : results.arms()) {
-            for (String hypothesis : results.readings().stream()
-                    .map(Reading::hypothesis)
-                    .distinct()
-                    .toList()) {
-                boolean up = false;
-                boolean down = false;
-                for (Reading reading : results.readings()) {
-                    if (reading.hypothesis().equals(hypothesis)) {
-                        var difference = reading.cell(arm.id(), measure.id()).flatMap(Reading.Cell::difference);
-                        if (difference.isPresent()) {
-                            boolean known = Math.abs(difference.get().mean())
-                                    > Verdict.NINETY * difference.get().error();
-                            up |= known && difference.get().mean() > 0;
-                            down |= known && difference.get().mean() < 0;
-                        }
-                    }
-                }
-                String label = "“" + arm.label() + "”"
-                        + (results.conditions().size() > 1 ? " (" + conditionWords.apply(arm.condition()) + ")" : "");
-                if (up && down && !turning.contains(label)) {
-                    turning.add(label);
-                }
-            }
-        }
-        return turning;
+        return Turning.of(results, measure).stream()
+                .map(Turning::arm)
+                .map(arm -> "“" + arm.label() + "”"
+                        + (results.conditions().size() > 1 ? " (" + conditionWords.apply(arm.condition()) + ")" : ""))
+                .distinct()
+                .toList();
     }
 }

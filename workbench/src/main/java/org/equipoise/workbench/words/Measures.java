@@ -131,9 +131,41 @@ public final class Measures {
         return inWar() ? "new war" : "war";
     }
 
-    /** What a brief speaks of first: the chance of war, or, in a war under way, its dead. */
+    /**
+     * What a brief speaks of first: the first measure that the question names; where it names none the chance of war, or, in a war under
+     * way, its dead.
+     */
     public Optional<Measure> chief() {
+        List<Measure> named = named();
+        if (!named.isEmpty()) {
+            return Optional.of(named.get(0));
+        }
         return inWar() ? find("deaths").or(() -> find(PRESENT)) : risk();
+    }
+
+    /**
+     * The measures that the question names, in its order; empty where it names none. Whether a war begins is told by the estimate of low
+     * noise, which has the same mean.
+     */
+    public List<Measure> named() {
+        return results.plan().keyMeasures().stream()
+                .flatMap(id -> (id.equals("war.begins") || id.equals("war.risk") ? risk() : find(id)).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The measures of the question's table: those that it names and, where it leaves them out, deaths and displacement by side. */
+    public List<Measure> leading() {
+        List<Measure> leading = new ArrayList<>(named());
+        if (!leading.isEmpty()) {
+            toll().stream().filter(measure -> !leading.contains(measure)).forEach(leading::add);
+        }
+        return List.copyOf(leading);
+    }
+
+    /** Whether the chief measure is the chance of war. */
+    public boolean chiefIsRisk() {
+        return chief().isPresent() && chief().equals(risk());
     }
 
     /** The chief of some measures that were not yet run, over a number of months. */
@@ -147,7 +179,21 @@ public final class Measures {
 
     /** Words for {@link #chief()} in a sentence. */
     public String chiefWords() {
-        return inWar() ? "the number of dead" : "the chance of war";
+        return chief().isEmpty() || chiefIsRisk()
+                ? "the chance of a " + war()
+                : chief().get().id().equals("deaths")
+                        ? "the number of dead"
+                        : "“" + chief().get().label() + "”";
+    }
+
+    /** Whether a measure tells when something happened, by the number of the month of play with 0 for never, and not how long it took. */
+    public static boolean isDate(Measure measure) {
+        return measure.unit().equals("month");
+    }
+
+    /** The unit in which a measure is printed. */
+    public static String unit(Measure measure) {
+        return measure.kind() == Measure.Kind.PROBABILITY ? "probability" : measure.unit();
     }
 
     /** Deaths on all sides together, then deaths and displacement by side. */
@@ -184,18 +230,17 @@ public final class Measures {
         return compared;
     }
 
-    /** What else an option changes for the patron who chooses: land, beliefs about it, its share of arms, its revenue, and what the question names. */
+    /** What else an option changes for the patron who chooses: land, beliefs about it, its share of arms, its revenue. */
     public List<Measure> standing() {
         String patron = results.arms().isEmpty() ? "" : results.arms().get(0).of();
-        List<Measure> first = comparedFirst();
+        List<Measure> first = new ArrayList<>(comparedFirst());
+        first.addAll(leading());
         List<Measure> standing = new ArrayList<>();
         for (Group group : groups()) {
             for (Measure measure : group.measures()) {
                 boolean own = List.of("trust", "dependence", "revenue").contains(family(measure))
                         && measure.id().endsWith("." + patron);
-                boolean wanted = family(measure).equals("share")
-                        || own
-                        || results.plan().keyMeasures().contains(measure.id());
+                boolean wanted = family(measure).equals("share") || own;
                 if (wanted && !BY_YEAR.matcher(measure.id()).matches() && !first.contains(measure)) {
                     standing.add(measure);
                 }

@@ -15,6 +15,7 @@ import org.equipoise.model.measure.Quantity;
 public final class Naming {
 
     private final Map<String, String> actors;
+    private final Map<String, String> calls;
     private final Map<String, String> conditions;
     private final Pattern ids;
 
@@ -22,10 +23,12 @@ public final class Naming {
      * Names.
      *
      * @param actors name by id
+     * @param calls words by id of a call for help, put only into the labels of measures about that call
      * @param conditions words by id of a condition
      */
-    public Naming(Map<String, String> actors, Map<String, String> conditions) {
+    public Naming(Map<String, String> actors, Map<String, String> calls, Map<String, String> conditions) {
         this.actors = Map.copyOf(actors);
+        this.calls = Map.copyOf(calls);
         this.conditions = Map.copyOf(conditions);
         ids = Pattern.compile(actors.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -46,7 +49,7 @@ public final class Naming {
     public Results of(Results results) {
         List<Arm> arms = results.arms().stream().map(this::of).toList();
         List<Measure> measures = results.measures().stream()
-                .map(m -> new Measure(m.id(), of(m.label()), m.unit(), m.direction(), m.kind()))
+                .map(m -> new Measure(m.id(), called(m), m.unit(), m.direction(), m.kind()))
                 .toList();
         List<Quantity> quantities = results.quantities().stream()
                 .map(q -> new Quantity(q.id(), of(q.label()), q.unit()))
@@ -60,6 +63,14 @@ public final class Naming {
                 results.comparisons(),
                 results.readings(),
                 results.paths());
+    }
+
+    private String called(Measure measure) {
+        String label = of(measure.label());
+        for (Map.Entry<String, String> call : calls.entrySet()) {
+            label = measure.id().endsWith("." + call.getKey()) ? label.replace(call.getKey(), call.getValue()) : label;
+        }
+        return label;
     }
 
     private Arm of(Arm arm) {

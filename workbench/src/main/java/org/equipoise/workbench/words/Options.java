@@ -22,9 +22,6 @@ public final class Options {
 
     private static final Pattern YEAR = Pattern.compile("war\\.(?:risk|by)\\.y(\\d+)");
 
-    /** Measures beside the toll in one table. */
-    private static final int ABREAST = 7;
-
     private final Results results;
     private final Yardstick yardstick;
     private final Measures measures;
@@ -79,50 +76,62 @@ public final class Options {
      */
     public record Cell(String main, String detail, boolean strong) {}
 
-    /** The tables of outcomes under a condition: war and its toll first, then the patron's standing, then everything else in tables of a width that a page bears. */
+    /**
+     * The tables of outcomes under a condition: first what the question names, or else war and its toll and then the patron's standing;
+     * last everything else.
+     */
     public List<Table> outcomes(String condition) {
         List<Arm> arms = results.arms(condition);
-        List<Measure> chances = measures.groups().stream()
+        List<Table> tables = new ArrayList<>();
+        List<Measure> told = new ArrayList<>(measures.leading());
+        if (!told.isEmpty()) {
+            tables.add(table("What the question is about", arms, told, true));
+        } else {
+            told.addAll(war());
+            tables.add(table(
+                    measures.inWar() ? "The war under way, its toll, and the chance of a new war" : "War and its toll",
+                    arms,
+                    told,
+                    true));
+            List<Measure> standing = measures.standing();
+            if (!standing.isEmpty()) {
+                tables.add(table(
+                        "The toll, and what becomes of land, beliefs, arms and revenue",
+                        arms,
+                        behindToll(standing),
+                        false));
+                told.addAll(standing);
+            }
+        }
+        List<Measure> rest = measures.groups().stream()
                 .flatMap(group -> group.measures().stream())
-                .filter(this::isFirst)
+                .filter(measure -> !told.contains(measure))
                 .toList();
+        if (!rest.isEmpty()) {
+            tables.add(table("The toll, and further measures", arms, behindToll(rest), false));
+        }
+        return tables;
+    }
+
+    private List<Measure> war() {
         List<Measure> war = new ArrayList<>();
         if (measures.inWar()) {
             war.addAll(measures.duration());
             war.addAll(measures.toll());
             measures.risk().ifPresent(war::add);
         } else {
-            war.addAll(chances);
+            measures.groups().stream()
+                    .flatMap(group -> group.measures().stream())
+                    .filter(this::isFirst)
+                    .forEach(war::add);
             war.addAll(measures.toll());
         }
-        List<Table> tables = new ArrayList<>();
-        tables.add(table(
-                measures.inWar() ? "The war under way, its toll, and the chance of a new war" : "War and its toll",
-                arms,
-                war,
-                true));
-        List<Measure> standing = measures.standing();
-        if (!standing.isEmpty()) {
-            tables.add(table(
-                    "The toll, and what becomes of land, beliefs, arms and revenue",
-                    arms,
-                    behindToll(standing),
-                    false));
-        }
-        List<Measure> rest = measures.groups().stream()
-                .flatMap(group -> group.measures().stream())
-                .filter(measure -> !war.contains(measure) && !standing.contains(measure))
-                .toList();
-        for (int from = 0; from < rest.size(); from += ABREAST) {
-            List<Measure> some = rest.subList(from, Math.min(rest.size(), from + ABREAST));
-            tables.add(table("The toll, and further measures", arms, behindToll(some), false));
-        }
-        return tables;
+        return war;
     }
 
     private List<Measure> behindToll(List<Measure> others) {
         List<Measure> columns = new ArrayList<>(measures.toll());
-        columns.addAll(others);
+        others.stream().filter(measure -> !columns.contains(measure)).forEach(columns::add);
         return columns;
     }
 
@@ -132,9 +141,9 @@ public final class Options {
                 || measures.risk().filter(measure::equals).isPresent();
     }
 
-    /** Differences from the baseline of a condition in war and its toll, paired over futures and luck. */
+    /** Differences from the baseline of a condition in what the question names, or else in war and its toll, paired over futures and luck. */
     public Table differences(String condition) {
-        return differences(condition, measures.comparedFirst());
+        return differences(condition, measures.leading().isEmpty() ? measures.comparedFirst() : measures.leading());
     }
 
     /** The toll's differences again, and those in the patron's standing. */
@@ -158,7 +167,6 @@ public final class Options {
     }
 
     private Table table(String heading, List<Arm> arms, List<Measure> shown, boolean words) {
-        Optional<Measure> risk = measures.risk();
         List<Column> columns = new ArrayList<>();
         List<Boolean> byMean = new ArrayList<>();
         for (Measure measure : shown) {
@@ -166,9 +174,12 @@ public final class Options {
             byMean.add(mean);
             String unit = Figures.unitOf(measure.unit());
             String statistic = measure.kind() == Measure.Kind.PROBABILITY ? "" : mean ? "mean" : "median";
-            columns.add(
-                    new Column(head(measure), unit + (unit.isEmpty() || statistic.isEmpty() ? "" : ", ") + statistic));
-            if (words && risk.filter(measure::equals).isPresent()) {
+            columns.add(new Column(
+                    head(measure),
+                    Measures.isDate(measure)
+                            ? "median"
+                            : unit + (unit.isEmpty() || statistic.isEmpty() ? "" : ", ") + statistic));
+            if (words && isWorded(measure)) {
                 columns.add(new Column("in words", yardstick.title()));
             }
         }
@@ -179,7 +190,7 @@ public final class Options {
                 Measure measure = shown.get(m);
                 Summary summary = results.summary(arm.id(), measure.id());
                 cells.add(outcome(summary, measure, byMean.get(m)));
-                if (words && risk.filter(measure::equals).isPresent()) {
+                if (words && isWorded(measure)) {
                     cells.add(new Cell(
                             Double.isNaN(summary.mean()) ? Figures.NONE : yardstick.words(summary.mean()), "", false));
                 }
@@ -187,6 +198,13 @@ public final class Options {
             rows.add(new Row(arm, cells));
         }
         return new Table(heading, columns, rows);
+    }
+
+    /** Words for a likelihood go to the chance of war, and to the chief measure where it is a chance. */
+    private boolean isWorded(Measure measure) {
+        return measure.kind() == Measure.Kind.PROBABILITY
+                && (measures.risk().filter(measure::equals).isPresent()
+                        || measures.chief().filter(measure::equals).isPresent());
     }
 
     /** A quantity that piles up at one end, as deaths do where most runs see no war, is told by its mean: its median says nothing. */
@@ -203,22 +221,45 @@ public final class Options {
                         });
     }
 
-    private static Cell outcome(Summary summary, Measure measure, boolean mean) {
+    private Cell outcome(Summary summary, Measure measure, boolean mean) {
         if (Double.isNaN(summary.mean())) {
             return new Cell(Figures.NONE, "", false);
         }
-        boolean probability = measure.kind() == Measure.Kind.PROBABILITY;
-        Interval interval = probability ? summary.futures() : summary.spread().ninety();
+        Interval interval = measure.kind() == Measure.Kind.PROBABILITY
+                ? summary.futures()
+                : summary.spread().ninety();
+        if (Measures.isDate(measure)) {
+            return new Cell(
+                    date(summary.spread().median()),
+                    joined(date(interval.low()), date(interval.high()), " to "),
+                    false);
+        }
         double middle = mean ? summary.mean() : summary.spread().median();
-        String unit = probability ? "probability" : measure.unit();
+        String unit = Measures.unit(measure);
         return new Cell(Figures.inUnit(middle, unit), range(interval, unit), false);
     }
 
-    private static String range(Interval interval, String unit) {
+    /** The month of play that a number stands for, such as {@code Nov 2020}; 0 stands for never. */
+    public String date(double number) {
+        long month = Math.round(number);
+        return month < 1
+                ? "never"
+                : Months.brief(YearMonth.parse(results.plan().start()).plusMonths(month - 1));
+    }
+
+    /** A range between two values, such as {@code 12–45%}; empty where they are the same in print. */
+    static String range(Interval interval, String unit) {
         String low = Figures.inUnit(interval.low(), unit);
         String high = Figures.inUnit(interval.high(), unit);
         boolean percent = low.endsWith("%") && high.endsWith("%");
-        return (percent ? low.substring(0, low.length() - 1) : low) + "–" + high;
+        boolean negative = low.startsWith("−") || high.startsWith("−");
+        return low.equals(high)
+                ? ""
+                : joined(percent ? low.substring(0, low.length() - 1) : low, high, negative ? " to " : "–");
+    }
+
+    private static String joined(String low, String high, String link) {
+        return low.equals(high) ? "" : low + link + high;
     }
 
     private Cell difference(Arm arm, Measure measure) {
@@ -231,7 +272,7 @@ public final class Options {
         if (verdict == Verdict.SAME) {
             return new Cell("0", "the same", false);
         }
-        String unit = measure.kind() == Measure.Kind.PROBABILITY ? "probability" : measure.unit();
+        String unit = Measures.unit(measure);
         String better = difference
                 .better()
                 .map(share -> "; better in " + Figures.percent(share))
@@ -286,11 +327,6 @@ public final class Options {
     }
 
     private static String month(YearMonth month) {
-        String end = "the end of ";
-        return month.getMonthValue() == 12
-                ? end + month.getYear()
-                : end
-                        + month.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)
-                        + " " + month.getYear();
+        return "the end of " + (month.getMonthValue() == 12 ? String.valueOf(month.getYear()) : Months.of(month));
     }
 }

@@ -16,32 +16,44 @@ public final class PredictionTable {
             "Prediction",
             "Foretold by",
             "Source’s word",
-            "Stands for",
-            "Outcome",
-            "When",
             "Model",
-            "What happened",
-            "Note");
+            "Outcome",
+            "Score: source",
+            "Score: model",
+            "What happened");
 
-    /** One row a prediction, its cells under {@link #HEADINGS}. */
+    /** One row a prediction with the squared distances of the source's word and of the model, its cells under {@link #HEADINGS}. */
     public static List<List<String>> rows(Foretold foretold) {
         List<List<String>> rows = new ArrayList<>();
         for (Foretold.Row row : foretold.rows()) {
             Prediction prediction = row.prediction();
+            boolean happened = prediction.outcome() == Prediction.Outcome.HAPPENED;
             rows.add(List.of(
-                    row.claim().id() + ": " + row.claim().paraphrase(),
+                    row.claim().paraphrase() + " [" + row.claim().id() + "]",
                     row.claim().columns().getOrDefault("author", ""),
-                    prediction.words(),
-                    range(prediction),
-                    outcome(prediction.outcome()),
-                    prediction
-                            .decided()
-                            .map(date -> date.lastMonth().toString())
-                            .orElse(Figures.NONE),
+                    "“" + prediction.words() + "”, " + range(prediction),
                     model(row),
-                    prediction.record()
-                            + (row.sources().isEmpty() ? "" : " [" + String.join(", ", row.sources()) + "]"),
-                    prediction.note()));
+                    outcome(prediction.outcome())
+                            + prediction
+                                    .decided()
+                                    .map(date -> ", " + date.lastMonth())
+                                    .orElse(""),
+                    prediction.scored()
+                            ? Figures.decimal(
+                                    Brier.NONE
+                                            .with(prediction.middle(), happened)
+                                            .score(),
+                                    2)
+                            : Figures.NONE,
+                    row.model()
+                            .filter(model -> prediction.scored())
+                            .map(model -> Figures.decimal(
+                                    Brier.NONE
+                                            .with(model.probability(), happened)
+                                            .score(),
+                                    2))
+                            .orElse(Figures.NONE),
+                    prediction.record() + (prediction.note().isEmpty() ? "" : " Note: " + prediction.note())));
         }
         return rows;
     }

@@ -1,5 +1,6 @@
 package org.equipoise.workbench.brief;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.equipoise.lab.result.Results;
 import org.equipoise.lab.result.Spread;
 import org.equipoise.lab.result.Summary;
 import org.equipoise.lab.result.VarianceSplit;
+import org.equipoise.lab.score.Brier;
+import org.equipoise.lab.score.Foretold;
 import org.equipoise.model.measure.Measure;
 import org.equipoise.model.measure.Measure.Direction;
 import org.equipoise.model.measure.Measure.Kind;
@@ -28,6 +31,9 @@ import org.equipoise.workbench.words.Yardstick;
 public final class Fixture {
 
     private static final int YEARS = 5;
+
+    /** What the third question names. */
+    public static final List<String> NAMED = List.of("trust.NORTH.PAT", "revenue.PAT", "war.begins", "deaths");
 
     private Fixture() {}
 
@@ -58,6 +64,11 @@ public final class Fixture {
         return results(options, conditions, measures());
     }
 
+    /** A study of a question that names its measures. */
+    public static Results named(List<Option> options, List<String> keyMeasures) {
+        return results(options, List.of(""), measures(), keyMeasures);
+    }
+
     /** A study that starts in a war which history hands over. */
     public static Results inWar(List<Option> options) {
         List<Measure> measures = new ArrayList<>(measures());
@@ -73,6 +84,11 @@ public final class Fixture {
     }
 
     private static Results results(List<Option> options, List<String> conditions, List<Measure> measures) {
+        return results(options, conditions, measures, List.of());
+    }
+
+    private static Results results(
+            List<Option> options, List<String> conditions, List<Measure> measures, List<String> keyMeasures) {
         List<Arm> arms = new ArrayList<>();
         List<Summary> summaries = new ArrayList<>();
         List<Comparison> comparisons = new ArrayList<>();
@@ -114,19 +130,13 @@ public final class Fixture {
                                 measure.id(),
                                 d,
                                 new Adequacy(Optional.of(1.5), enough, 1500, Optional.of(120L))));
-                        if (measure.id().equals("war.risk.y" + YEARS)) {
-                            weak.add(cell(id, measure, risk, difference, option.error(), 1));
-                            strong.add(cell(
-                                    id,
-                                    measure,
-                                    risk,
-                                    difference,
-                                    option.error(),
-                                    option.low() < 0 && option.high() > 0 ? -1 : 0.5));
-                        }
-                    } else if (measure.id().equals("war.risk.y" + YEARS)) {
+                        double error = Math.abs(option.error() * unit);
+                        boolean turns = option.low() < 0 && option.high() > 0;
+                        weak.add(cell(id, measure, mean, difference * unit, error, Math.abs(unit), 1));
+                        strong.add(cell(id, measure, mean, difference * unit, error, Math.abs(unit), turns ? -1 : 0.5));
+                    } else {
                         Reading.Cell cell = new Reading.Cell(
-                                id, measure.id(), risk, 0.003, new Interval(risk / 2, risk * 1.6), Optional.empty());
+                                id, measure.id(), mean, 0.003, new Interval(mean / 2, mean * 1.6), Optional.empty());
                         weak.add(cell);
                         strong.add(cell);
                     }
@@ -150,7 +160,7 @@ public final class Fixture {
                 61,
                 Map.of(),
                 List.of("silence.reading"),
-                List.of());
+                keyMeasures);
         return new Results(
                 plan,
                 arms,
@@ -167,7 +177,22 @@ public final class Fixture {
                 paths);
     }
 
-    /** A brief on two questions. */
+    /** The answer to a question that names measures, paths and dates. */
+    public static Material.Answer standing(boolean quick) {
+        return new Material.Answer(
+                "3-standing",
+                "How does the patron fare?",
+                "Patronia",
+                Map.of(),
+                Stance.UNKNOWN,
+                "",
+                named(options(), NAMED),
+                List.of("stock.SOUTH", "war.risk", "no-such-quantity"),
+                List.of(YearMonth.of(2010, 6), YearMonth.of(2012, 1), YearMonth.of(2030, 1)),
+                quick);
+    }
+
+    /** A brief on three questions. */
     public static Material material(Yardstick yardstick) {
         return new Material(
                 "two-rivals",
@@ -181,7 +206,10 @@ public final class Fixture {
                                 Map.of("open", "with third suppliers", "closed", "without third suppliers"),
                                 Stance.UNKNOWN,
                                 "",
-                                results(options(), List.of("open", "closed"))),
+                                results(options(), List.of("open", "closed")),
+                                List.of(),
+                                List.of(),
+                                false),
                         new Material.Answer(
                                 "2-words",
                                 "What should the patron say when <script>alert(1)</script> its weapons are misused?",
@@ -189,7 +217,11 @@ public final class Fixture {
                                 Map.of(),
                                 Stance.UNKNOWN,
                                 "Facts known by 2010-06 are used.",
-                                results(options().subList(0, 3), List.of("")))),
+                                results(options().subList(0, 3), List.of("")),
+                                List.of(),
+                                List.of(),
+                                false),
+                        standing(false)),
                 List.of(
                         new Material.Tally("Facts", "sourced", 120),
                         new Material.Tally("Facts", "disputed", 14),
@@ -219,7 +251,8 @@ public final class Fixture {
                                 true,
                                 false)),
                 List.of("Price of Patronia’s arms: not published."),
-                List.of(new Material.Hypothesis("silence.reading", "how silence is read", "S1, S2")),
+                List.of(new Material.Hypothesis(
+                        "silence.reading", "how silence is read", "weakness 52% or consent 48%", "S1, S2")),
                 List.of(
                         new Material.Source(
                                 "S1",
@@ -240,7 +273,8 @@ public final class Fixture {
                                 "option",
                                 List.of("C3"),
                                 List.of("C2"),
-                                "supported"),
+                                "supported",
+                                List.of("hypothesis silence.reading")),
                         new Material.Claim(
                                 "C2",
                                 "Silence costs standing",
@@ -251,7 +285,8 @@ public final class Fixture {
                                 "causal",
                                 List.of(),
                                 List.of("C1"),
-                                ""),
+                                "",
+                                List.of("not modelled: too vague")),
                         new Material.Claim(
                                 "C3",
                                 "Arms keep the peace",
@@ -262,7 +297,10 @@ public final class Fixture {
                                 "causal",
                                 List.of(),
                                 List.of(),
-                                "")),
+                                "",
+                                List.of())),
+                new Foretold(List.of(), Brier.NONE, Brier.NONE, Brier.NONE),
+                List.of("Upland / Highland"),
                 List.of(new Material.Part("arms-stocks", "Arms arrive and wear out.", "X ← (1 − δ) X + due", "none")),
                 List.of("Which settlement could hold."),
                 "./equipoise brief two-rivals --seed 1",
@@ -280,7 +318,7 @@ public final class Fixture {
             measures.add(
                     new Measure("war.by.y" + y, "War by year " + y, "probability", Direction.LESS, Kind.PROBABILITY));
         }
-        measures.add(new Measure("war.free.months", "Months free of war", "month", Direction.MORE, Kind.QUANTITY));
+        measures.add(new Measure("war.free.months", "Months free of war", "months", Direction.MORE, Kind.QUANTITY));
         measures.add(new Measure("disputes", "Disputes", "1", Direction.LESS, Kind.QUANTITY));
         measures.add(new Measure("deaths", "Deaths, all sides", "persons", Direction.LESS, Kind.QUANTITY));
         measures.add(new Measure("deaths.NORTH", "Deaths, North", "1", Direction.LESS, Kind.QUANTITY));
@@ -327,16 +365,21 @@ public final class Fixture {
     }
 
     private static Reading.Cell cell(
-            String arm, Measure measure, double risk, double difference, double error, double factor) {
+            String arm, Measure measure, double mean, double difference, double error, double unit, double factor) {
         double d = difference * factor;
         return new Reading.Cell(
                 arm,
                 measure.id(),
-                risk - difference + d,
+                mean - difference + d,
                 error,
-                new Interval(risk / 2, risk * 1.6),
+                new Interval(mean / 2, mean * 1.6),
                 Optional.of(new Difference(
-                        d, error, new Interval(d - 0.03, d + 0.03), 0.1, Optional.of(d < 0 ? 0.9 : 0.1), 0)));
+                        d,
+                        error,
+                        new Interval(d - 0.03 * unit, d + 0.03 * unit),
+                        0.1,
+                        Optional.of(d < 0 ? 0.9 : 0.1),
+                        0)));
     }
 
     private static Path path(String arm, String quantity, java.util.function.DoubleUnaryOperator mean, double spread) {
@@ -371,7 +414,7 @@ public final class Fixture {
             return 1;
         }
         return switch (measure.unit()) {
-            case "month" -> 60;
+            case "months" -> 60;
             case "thousand" -> 140;
             case "TIV m" -> 1800;
             case "share", "probability" -> 0.8;

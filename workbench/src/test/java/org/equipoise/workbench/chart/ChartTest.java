@@ -3,6 +3,10 @@ package org.equipoise.workbench.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.equipoise.workbench.markup.Element;
 import org.junit.jupiter.api.Test;
 
 /** Charts are drawn where their numbers say. */
@@ -56,7 +60,35 @@ class ChartTest {
     @Test
     void aChartOfZerosIsDrawn() {
         Lines chart = new Lines(
-                "t", "d", List.of(new Lines.Line("none", new double[] {0, 0, 0})), month -> "", value -> value + "");
-        assertThat(chart.draw(Sheet.NARROW).toString()).doesNotContain("NaN", "Infinity");
+                "t",
+                "d",
+                List.of(new Lines.Line("none", new double[] {0, 0, 0})),
+                Optional.empty(),
+                month -> "",
+                value -> value + "");
+        assertThat(chart.draw(Sheet.NARROW).toString()).doesNotContain("NaN", "Infinity", "nine-tenths");
+    }
+
+    @Test
+    void linesBelowZeroAndTheirBandStayOnTheSheet() {
+        Lines chart = new Lines(
+                "t",
+                "d",
+                List.of(new Lines.Line("worth", new double[] {-0.4, 0.1, -0.2})),
+                Optional.of(new Lines.Band(new double[] {-0.9, -0.2, -0.6}, new double[] {0, 0.3, Double.NaN})),
+                month -> "",
+                value -> value + "");
+        Element drawn = chart.draw(Sheet.HALF);
+        double height = Double.parseDouble(
+                drawn.attributes().getOrDefault("viewBox", "").split(" ")[3]);
+        Matcher place = Pattern.compile("[ML]([0-9.-]+) ([0-9.-]+)").matcher(drawn.toString());
+        int points = 0;
+        while (place.find()) {
+            points++;
+            assertThat(Double.parseDouble(place.group(1))).isBetween(0.0, Sheet.HALF.width());
+            assertThat(Double.parseDouble(place.group(2))).isBetween(0.0, height);
+        }
+        assertThat(points).isGreaterThan(8);
+        assertThat(drawn.toString()).contains("band nine-tenths").doesNotContain("NaN");
     }
 }

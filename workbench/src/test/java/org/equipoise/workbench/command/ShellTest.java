@@ -22,6 +22,7 @@ import org.equipoise.games.solve.quantal.BackwardQuantal;
 import org.equipoise.games.solve.quantal.Disturbance;
 import org.equipoise.lab.run.Stop;
 import org.equipoise.workbench.terminal.Terminal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,69 @@ class ShellTest {
                 .doesNotContain("<script");
         assertThat(out.toString()).contains("War and its toll").contains("Brief: studies/generic-rivalry/brief--");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aQuickBriefSaysSoOnThePageAndOnTheScreen() throws IOException {
+        assertThat(run("brief", "generic-rivalry", "--quick", "--replicates", "1", "--months", "12"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("Quick look");
+        try (Stream<Path> files = Files.list(folder.resolve("studies/generic-rivalry"))) {
+            Path page = files.filter(file -> file.toString().endsWith(".html"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(page.getFileName().toString()).contains("--quick");
+            assertThat(Files.readString(page)).contains("Quick look", "--quick");
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void theBriefOfTheLeadCaseHasNoIdWhereANameBelongs() throws IOException {
+        assertThat(run("brief", "south-caucasus", "--futures", "2", "--replicates", "2"))
+                .as(err.toString())
+                .isZero();
+        String page = Files.readString(folder.resolve("studies/south-caucasus/brief--futures-2--replicates-2.html"));
+        Matcher head = Pattern.compile("<(th|figcaption|h2|h3|summary|title)\\b[^>]*>([^<]*)<")
+                .matcher(page);
+        Pattern id = Pattern.compile("(?<![\\[\\w.-])(OTHER|RUS|ARM|AZE|TUR|OSCE_MG)(?![\\w.-])");
+        int seen = 0;
+        while (head.find()) {
+            seen++;
+            assertThat(id.matcher(head.group(2)).find()).as(head.group(2)).isFalse();
+        }
+        assertThat(seen).isGreaterThan(100);
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void aSplitByReadingsAveragesToTheWhole() {
+        assertThat(run("ask", "south-caucasus", "1", "--json", "--futures", "6", "--replicates", "2", "--months", "24"))
+                .as(err.toString())
+                .isZero();
+        var results = org.equipoise.lab.result.Results.fromJson(out.toString());
+        var chief = new org.equipoise.workbench.words.Measures(results).chief().orElseThrow();
+        for (String hypothesis : results.plan().hypotheses()) {
+            for (var arm : results.arms()) {
+                double sum = 0;
+                int futures = 0;
+                for (var reading : results.readings()) {
+                    if (reading.hypothesis().equals(hypothesis) && reading.futures() > 0) {
+                        sum += reading.futures()
+                                * reading.cell(arm.id(), chief.id())
+                                        .orElseThrow()
+                                        .mean();
+                        futures += reading.futures();
+                    }
+                }
+                assertThat(futures).isEqualTo(6);
+                assertThat(sum / futures)
+                        .isCloseTo(
+                                results.summary(arm.id(), chief.id()).mean(),
+                                org.assertj.core.api.Assertions.within(1e-12));
+            }
+        }
     }
 
     @Test
