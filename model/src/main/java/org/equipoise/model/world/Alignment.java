@@ -14,14 +14,14 @@ public final class Alignment {
     /** How far the client has moved away, ordinal of {@link org.equipoise.model.setting.Step}, by tie. */
     public final int[] step;
 
-    /** Month of the first step away, 0 for none, by tie. */
-    public final int[] since;
-
     /** Whether the client took a step away this month, by tie. */
     public final boolean[] moved;
 
     /** Months for which the supplier still coerces the client, by tie. */
     public final int[] coerced;
+
+    /** Whether the supplier began to coerce the client, or did so anew, in the last month in which coercion was weighed, by tie. */
+    public final boolean[] coercionBegan;
 
     /** Price relative to the one at the start, by tie. */
     public final double[] price;
@@ -45,9 +45,9 @@ public final class Alignment {
         share = new double[ties];
         dependence = new double[ties];
         step = new int[ties];
-        since = new int[ties];
         moved = new boolean[ties];
         coerced = new int[ties];
+        coercionBegan = new boolean[ties];
         price = new double[ties];
         pull = new double[ties];
         safety = new double[clients];
@@ -60,9 +60,9 @@ public final class Alignment {
         Arrays.fill(share, 0);
         Arrays.fill(dependence, 0);
         Arrays.fill(step, 0);
-        Arrays.fill(since, 0);
         Arrays.fill(moved, false);
         Arrays.fill(coerced, 0);
+        Arrays.fill(coercionBegan, false);
         Arrays.fill(price, 1);
         Arrays.fill(pull, 1);
         Arrays.fill(safety, 0);

@@ -149,9 +149,11 @@ public final class Coercion implements Mechanism {
             if (!deciding[tie]) {
                 continue;
             }
+            world.alignment.coercionBegan[tie] = false;
             world.alignment.coerced[tie] -= world.alignment.coerced[tie] > 0 ? 1 : 0;
             if (world.alignment.moved[tie] && coerces(world, tie)) {
                 world.alignment.coerced[tie] = (int) Math.max(1, Math.rint(world.draws[duration]));
+                world.alignment.coercionBegan[tie] = true;
                 world.privateDoubt[tie] += world.draws[lesson];
                 tell(world, tie);
             }

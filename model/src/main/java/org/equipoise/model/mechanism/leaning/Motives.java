@@ -123,7 +123,7 @@ final class Motives {
     private double offer(World world, int tie) {
         int client = tie / cast.suppliers();
         double held = world.arms[client] == 0 ? 0 : world.stock[tie] / world.arms[client];
-        double unmet = 1 - Math.min(1, world.posture[tie]);
+        double unmet = rungs.refuses(world, tie % cast.suppliers()) ? 1 : 1 - Math.min(1, world.posture[tie]);
         double best = Double.NEGATIVE_INFINITY;
         for (int f = 0; f < rungs.friends(client); f++) {
             int k = rungs.sellerAtHand(world, tie, f);
@@ -141,7 +141,7 @@ final class Motives {
         int client = tie / cast.suppliers();
         int from = world.alignment.step[tie];
         double present = danger.of(world, client, world.alignment.safety[client]);
-        double presence = Math.max(0, rungs.presence(world, client, to));
+        double presence = rungs.safety(world, tie, to);
         double withFriends = danger.of(world, client, presence);
         double aid = world.publicAid[tie];
         double doubt = world.publicDoubt[tie];

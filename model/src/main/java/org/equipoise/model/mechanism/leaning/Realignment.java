@@ -24,9 +24,9 @@ import org.equipoise.model.world.World;
  * Clients that move away from a patron, a rung at a time, or come back (model, B.5).
  *
  * <p>Alignment A_ik = (dep_ik + 1 - n/5)/2 where the patron's promise is in force, dep_ik otherwise, dep the patron's share of the arms, n
- * the rung. Once a year, with chance q_A, a client not at war puts its alignment on the agenda; after a failed call, a war or
- * a coercion with 1 - (1 - q_A)^4. It then chooses by logit between staying, one rung further and one back, by {@link Motives}; what a
- * rung does is in {@link Rungs}. Dependence beside arms begins at the mean of its channels and erodes by d_D a year while the client is
+ * the rung. Once a year, with chance q_A, a client at peace puts its alignment on the agenda; after a failed call, a war or
+ * a coercion with 1 - (1 - q_A)^4, in the first month that begins in peace. It then chooses by logit between staying, one rung further and
+ * one back, by {@link Motives}; what a rung does is in {@link Rungs}. All clients decide on the same world before anybody moves. Dependence beside arms begins at the mean of its channels and erodes by d_D a year while the client is
  * coerced or has taken a legal step. Realignment threats in a tripartite crisis deter or provoke: Zagare and Kilgour 2003.
  */
 public final class Realignment implements Mechanism {
@@ -83,7 +83,12 @@ public final class Realignment implements Mechanism {
     /** By policy and tie: the rung that a twin world holds, -1 for none. */
     private final int[][] forced;
 
-    private final int[] coercedSeen;
+    /** By tie: whether something put alignment on the agenda that has not been looked at yet. */
+    private final boolean[] shock;
+
+    /** By tie: the rung chosen this month. */
+    private final int[] chosen;
+
     private final int[] punished;
     private final int[] spared;
     private final int[] stepped;
@@ -136,7 +141,8 @@ public final class Realignment implements Mechanism {
                         step.getValue().ordinal();
             }
         }
-        coercedSeen = new int[ties];
+        shock = new boolean[ties];
+        chosen = new int[ties];
         punished = new int[ties];
         spared = new int[ties];
         stepped = new int[ties];
@@ -151,7 +157,8 @@ public final class Realignment implements Mechanism {
         motives.begin(world);
         kept = Elementary.pow(1 - world.draws[erosion], 1.0 / 12);
         shaken = 1 - Elementary.pow(1 - world.draws[agenda], 4);
-        Arrays.fill(coercedSeen, 0);
+        rungs.begin();
+        Arrays.fill(shock, false);
         Arrays.fill(punished, 0);
         Arrays.fill(spared, 0);
         Arrays.fill(stepped, 0);
@@ -165,20 +172,42 @@ public final class Realignment implements Mechanism {
     @Override
     public void step(World world) {
         for (int tie = 0; tie < stream.length; tie++) {
-            if (!rungs.deciding(tie)) {
-                continue;
-            }
+            chosen[tie] = world.alignment.step[tie];
             world.alignment.moved[tie] = false;
-            if (!world.replaying) {
+            if (rungs.deciding(tie) && !world.replaying) {
                 consider(world, tie);
             }
-            align(world, tie);
+        }
+        for (int client = 0; client < cast.clients(); client++) {
+            follow(world, client);
+        }
+        rungs.learn(world);
+        for (int tie = 0; tie < stream.length; tie++) {
+            if (rungs.deciding(tie)) {
+                align(world, tie);
+            }
         }
     }
 
+    /** A client does what it has chosen. */
+    private void follow(World world, int client) {
+        boolean stirs = false;
+        for (int tie = cast.tie(client, 0); tie < cast.tie(client + 1, 0); tie++) {
+            if (chosen[tie] != world.alignment.step[tie]) {
+                move(world, tie, chosen[tie]);
+                stirs = true;
+            }
+            // friends may have come to hand within the year
+            stirs |= world.month % 12 == 0 && !world.replaying && world.alignment.step[tie] > 0;
+        }
+        if (stirs) {
+            rungs.settle(world, client);
+        }
+    }
+
+    /** Learns from what the patron did, and chooses a rung where alignment is on the agenda. */
     private void consider(World world, int tie) {
-        boolean coerced = world.alignment.coerced[tie] > coercedSeen[tie];
-        coercedSeen[tie] = world.alignment.coerced[tie];
+        boolean coerced = world.alignment.coercionBegan[tie];
         if (coerced) {
             punished[tie]++;
             answered[tie] = true;
@@ -186,34 +215,29 @@ public final class Realignment implements Mechanism {
             spared[tie]++;
             answered[tie] = true;
         }
-        if (coercedSeen[tie] > 0 || world.alignment.step[tie] >= Rungs.LEGAL) {
+        if (world.alignment.coerced[tie] > 0 || world.alignment.step[tie] >= Rungs.LEGAL) {
             world.alignment.dependence[tie] *= kept;
         }
         int client = tie / cast.suppliers();
         boolean yearly = world.month % 12 == 0;
         int twin = forced[world.policy][tie];
+        shock[tie] |= coerced || world.calls.failed[tie] || peaceCame(world, client);
         if (twin >= 0) {
-            while (world.alignment.step[tie] < twin) {
-                move(world, tie, world.alignment.step[tie] + 1);
-            }
-        } else if (yearly || coerced || world.calls.failed[tie] || peaceCame(world, client)) {
-            if (!atWar(world, client)) {
-                review(world, tie, yearly && !coerced && !world.calls.failed[tie] && !peaceCame(world, client));
-            }
-        }
-        if (yearly && world.alignment.step[tie] > 0) {
-            // friends may have come to hand since
-            rungs.settle(world, client);
+            chosen[tie] = Math.max(world.alignment.step[tie], twin);
+        } else if ((yearly || shock[tie]) && atPeace(world, client)) {
+            review(world, tie, !shock[tie]);
+            shock[tie] = false;
         }
     }
 
-    private boolean atWar(World world, int client) {
+    /** Whether the month began in peace for a client and has stayed so: only then is there a chance of a dispute to weigh. */
+    private boolean atPeace(World world, int client) {
         for (int side = 0; side < 2 * cast.rivalries(); side++) {
-            if (cast.clientOfSide(side) == client && world.atWar(side / 2)) {
-                return true;
+            if (cast.clientOfSide(side) == client && (world.atWar(side / 2) || world.warEnded[side / 2])) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     private boolean peaceCame(World world, int client) {
@@ -236,14 +260,13 @@ public final class Realignment implements Mechanism {
             world.alignment.reviews[tie]++;
             world.alignment.affordable[tie] += options.value(FURTHER) > options.value(STAY) ? 1 : 0;
         }
+        int back = now > 0 ? rungs.nearer(world, tie, now) : now;
         if (now > 0) {
-            motives.value(world, options, BACK, tie, now - 1, punished[tie], spared[tie]);
+            motives.value(world, options, BACK, tie, back, punished[tie], spared[tie]);
         }
         if (world.chance.uniform(stream[tie], 0) < (routine ? world.draws[agenda] : shaken)) {
-            int chosen = options.draw(world, world.draws[precision]);
-            if (chosen != STAY) {
-                move(world, tie, chosen == FURTHER ? next : now - 1);
-            }
+            int option = options.draw(world, world.draws[precision]);
+            chosen[tie] = option == STAY ? now : option == FURTHER ? next : back;
         }
     }
 
@@ -255,9 +278,7 @@ public final class Realignment implements Mechanism {
             world.alignment.moved[tie] = true;
             stepped[tie] = world.month;
             answered[tie] = false;
-            world.alignment.since[tie] = world.alignment.since[tie] == 0 ? world.month : world.alignment.since[tie];
         }
-        rungs.settle(world, tie / cast.suppliers());
         if (world.journal.listening()) {
             String who = cast.clientId(tie / cast.suppliers());
             String text = who + (to > from ? " moves away from " : " comes back towards ")

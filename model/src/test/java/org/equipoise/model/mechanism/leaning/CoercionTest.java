@@ -79,6 +79,27 @@ class CoercionTest {
     }
 
     @Test
+    void coercionThatIsRenewedPunishesTheNextStepToo() {
+        Rig rig = new Rig(setting(), coercing(true, Map.of()))
+                .set("coercion.duration", 4)
+                .set("realignment.agenda", 0)
+                .begin(0);
+        int tie = rig.tie("EAST", "PATRON");
+        for (int step = 1; step <= 3; step++) {
+            rig.open().step("realignment");
+            assertThat(rig.world.alignment.reviews[tie])
+                    .as("each looked at once")
+                    .isEqualTo(step - 1);
+            rig.world.alignment.moved[tie] = true;
+            assertThat(rig.step("coercion").world.alignment.coerced[tie]).isEqualTo(4);
+        }
+        rig.open().step("realignment").step("coercion");
+        assertThat(rig.world.alignment.reviews[tie]).isEqualTo(3);
+        rig.open().step("realignment").step("coercion");
+        assertThat(rig.world.alignment.reviews[tie]).as("what lasts is no news").isEqualTo(3);
+    }
+
+    @Test
     void aPolicyThatDoesNotCoerceNeverDoes() {
         Rig rig = new Rig(setting(), coercing(false, Map.of()))
                 .set("coercion.readiness", 1)

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.equipoise.model.Example;
 import org.equipoise.model.Rig;
+import org.equipoise.model.setting.Policy;
 import org.equipoise.model.world.Decision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,9 @@ class MotivesTest {
         "realignment.presence"
     };
 
+    private static final Policy REFUSING =
+            new Policy("refusing", "", "PATRON", Map.of(), Optional.empty(), Optional.empty(), Set.of("PATRON"), "");
+
     private Rig rig;
     private Motives motives;
     private int tie;
@@ -30,7 +37,7 @@ class MotivesTest {
 
     @BeforeEach
     void silence() {
-        rig = new Rig(Example.setting(12, false), Example.free());
+        rig = new Rig(Example.setting(12, false), Example.free(), REFUSING);
         for (String weight : WEIGHTS) {
             rig.set(weight, 0);
         }
@@ -83,6 +90,12 @@ class MotivesTest {
         rig.set("supply.lag[MARKET]", 6);
         assertThat(worth(tie, 1, 0, 0)).isCloseTo(0.2 * 0.6 * (0.5 + 0.3 + 0.5), within(1e-12));
         assertThat(worth(tie, 0, 0, 0)).isZero();
+        rig.world.posture[tie] = 0;
+        double refused = worth(tie, 1, 0, 0);
+        rig.world.posture[tie] = 1;
+        rig.world.policy = 1;
+        assertThat(worth(tie, 1, 0, 0)).as("a refusal leaves all unmet").isEqualTo(refused);
+        rig.world.policy = 0;
         assertThat(worth(promisedNothing, 1, 0, 0)).as("nobody sells to WEST").isZero();
     }
 

@@ -3,18 +3,22 @@ package org.equipoise.model.mechanism.leaning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.equipoise.model.Example;
 import org.equipoise.model.Rig;
+import org.equipoise.model.journal.Journal;
 import org.equipoise.model.setting.Conduct;
 import org.equipoise.model.setting.Diplomacy;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Replay;
 import org.equipoise.model.setting.Setting;
 import org.equipoise.model.setting.Step;
+import org.equipoise.model.setting.Tie;
 import org.equipoise.model.setting.Treaty;
 import org.equipoise.model.world.World;
 import org.junit.jupiter.api.Test;
@@ -69,8 +73,12 @@ class RealignmentTest {
         int tie = rig.tie("EAST", "PATRON");
         rig.world.privateAid[tie] = 10 * trust;
         rig.world.privateDoubt[tie] = 10 * (1 - trust);
-        rig.months(MONTHS);
-        return rig.world.alignment.since[tie] == 0 ? MONTHS + 1 : rig.world.alignment.since[tie];
+        while (rig.world.month < MONTHS) {
+            if (rig.month().world.alignment.step[tie] > 0) {
+                return rig.world.month;
+            }
+        }
+        return MONTHS + 1;
     }
 
     @Test
@@ -244,18 +252,178 @@ class RealignmentTest {
             rig.world.alignment.step[tie] = rung;
             rungs.settle(rig.world, rig.cast.client("EAST"));
         }
+        rungs.learn(rig.world);
         assertThat(rig.world.inScope[2 * tie + 1]).isFalse();
+        assertThat(rig.world.publicDoubt[tie] - doubt)
+                .isCloseTo(rig.get("realignment.lesson") * (Rungs.TOP - Rungs.HOST + 1), within(1e-12));
         for (int rung = Rungs.TOP; rung >= 1; rung--) {
+            assertThat(rungs.nearer(rig.world, tie, rung)).isEqualTo(rung - 1);
             rungs.teach(rig.world, tie, rung, rung - 1);
             rig.world.alignment.step[tie] = rung - 1;
             rungs.settle(rig.world, rig.cast.client("EAST"));
         }
+        rungs.learn(rig.world);
         assertThat(rig.world.inScope[2 * tie + 1]).isTrue();
         assertThat(rig.world.alignment.pull).containsOnly(1);
         assertThat(rig.world.alignment.safety).containsOnly(0);
-        assertThat(rig.world.publicAid[tie] - aid)
-                .as("what was said for and against stays on record")
-                .isCloseTo(rig.world.publicDoubt[tie] - doubt, within(1e-12));
+        assertThat(rig.world.publicAid[tie]).isEqualTo(aid);
+        assertThat(rig.world.publicDoubt[tie]).isCloseTo(doubt, within(1e-12));
+    }
+
+    @Test
+    void whereNobodyComesAClientGoesOutAndBackOverTheSameRungs() {
+        Rig rig = rig(turningTo(), Example.free()).begin(0).months(1);
+        int tie = rig.tie("EAST", "PATRON");
+        Rungs rungs = new Rungs(rig.blueprint);
+        double doubt = rig.world.publicDoubt[tie];
+        assertThat(rungs.further(rig.world, tie, 0)).isEqualTo(Rungs.LEGAL);
+        assertThat(rungs.nearer(rig.world, tie, Rungs.FREEZE)).isEqualTo(Rungs.LEGAL);
+        assertThat(rungs.nearer(rig.world, tie, Rungs.LEGAL)).isZero();
+        rungs.teach(rig.world, tie, 0, Rungs.LEGAL);
+        rungs.learn(rig.world);
+        assertThat(rig.world.publicDoubt[tie]).isGreaterThan(doubt);
+        rungs.teach(rig.world, tie, Rungs.LEGAL, 0);
+        rungs.learn(rig.world);
+        assertThat(rig.world.publicDoubt[tie]).isCloseTo(doubt, within(1e-12));
+    }
+
+    /** EAST with these to turn to. */
+    private static Setting turningTo(Diplomacy.Alternative... friends) {
+        Diplomacy all = setting().diplomacy();
+        return new Example.Builder(setting())
+                .diplomacy(new Diplomacy(
+                        all.sovereignty(),
+                        all.authorities(),
+                        all.offers(),
+                        all.brokers(),
+                        all.critics(),
+                        all.reliances(),
+                        List.of(friends),
+                        all.fighters(),
+                        all.customers()))
+                .build();
+    }
+
+    @Test
+    void nobodyMovesAwayFromAPatronByHostingIt() {
+        Setting itself = turningTo(new Diplomacy.Alternative("EAST", "PATRON", true, true, 0.3, -100));
+        Rig rig = rig(itself, steps(Step.LEAVE)).begin(0).months(1);
+        int tie = rig.tie("EAST", "PATRON");
+        assertThat(new Rungs(rig.blueprint).further(rig.world, tie, 0)).isEqualTo(Rungs.LEGAL);
+        assertThat(rig.world.alignment.safety).containsOnly(0);
+        assertThat(rig.world.publicAid[tie])
+                .as("nobody learns to trust who is left")
+                .isEqualTo(1);
+        assertThat(rig.world.publicDoubt[tie]).isGreaterThan(1);
+    }
+
+    @Test
+    void aFriendIsBelievedTheMoreWhileAClientTurnsToIt() {
+        Setting selling = turningTo(new Diplomacy.Alternative("EAST", "MARKET", true, true, 0.3, -100));
+        Rig rig = rig(selling, Example.free()).begin(0).months(1);
+        Rungs rungs = new Rungs(rig.blueprint);
+        int friend = rig.tie("EAST", "MARKET");
+        rungs.teach(rig.world, rig.tie("EAST", "PATRON"), 0, Rungs.LEGAL);
+        rungs.learn(rig.world);
+        assertThat(rig.world.publicAid[friend]).isCloseTo(1 + 2 * rig.get("realignment.lesson"), within(1e-12));
+        rungs.teach(rig.world, rig.tie("EAST", "PATRON"), Rungs.LEGAL, 0);
+        rungs.learn(rig.world);
+        assertThat(rig.world.publicAid[friend]).isCloseTo(1, within(1e-12));
+        assertThat(rig.world.publicDoubt[friend]).isEqualTo(1);
+    }
+
+    /** EAST leaves two patrons at once, each of which sells to it: what it loses and gains does not hang on who is listed first. */
+    @Test
+    void whereOrdersGoDoesNotHangOnTheListOfSuppliers() {
+        double[] listed = pulls("PATRON", "MARKET");
+        double[] turned = pulls("MARKET", "PATRON");
+        assertThat(listed[0]).isEqualTo(turned[0]).isLessThan(1);
+        assertThat(listed[1]).isEqualTo(turned[1]);
+    }
+
+    private static double[] pulls(String... suppliers) {
+        Setting both = turningTo(
+                new Diplomacy.Alternative("EAST", "MARKET", true, false, 0, -100),
+                new Diplomacy.Alternative("EAST", "PATRON", true, false, 0, -100));
+        Rig rig = rig(
+                        new Example.Builder(both)
+                                .suppliers(suppliers)
+                                .ties(
+                                        new Tie("PATRON", "EAST", true, true, false, 1, 1, 0),
+                                        new Tie("MARKET", "EAST", true, false, false, 1, 1, 0))
+                                .build(),
+                        Example.free())
+                .begin(0)
+                .months(1);
+        rig.world.alignment.step[rig.tie("EAST", "PATRON")] = Rungs.LEGAL;
+        rig.world.alignment.step[rig.tie("EAST", "MARKET")] = Rungs.BUY;
+        new Rungs(rig.blueprint).settle(rig.world, rig.cast.client("EAST"));
+        return new double[] {
+            rig.world.alignment.pull[rig.tie("EAST", "PATRON")], rig.world.alignment.pull[rig.tie("EAST", "MARKET")]
+        };
+    }
+
+    /** Both clients look at their alignment in the same month and neither knows what the other does. */
+    @Test
+    void whoIsListedFirstDecidesOnTheSameWorldAsTheOther() {
+        int together = 0;
+        Map<Integer, Map<String, List<Journal.Option>>> first = reviewed(false);
+        Map<Integer, Map<String, List<Journal.Option>>> second = reviewed(true);
+        assertThat(second).isEqualTo(first);
+        for (Map<String, List<Journal.Option>> month : first.values()) {
+            together += month.size() == 2 ? 1 : 0;
+        }
+        assertThat(together).isGreaterThan(20);
+    }
+
+    private static Map<Integer, Map<String, List<Journal.Option>>> reviewed(boolean relabelled) {
+        Rig rig = rig(Example.playing(Example.setting(MONTHS, relabelled), PLAYED), Example.free())
+                .set("realignment.agenda", 0.9)
+                .set("realignment.trust", 1)
+                .set("realignment.lesson", 3);
+        Map<Integer, Map<String, List<Journal.Option>>> all = new TreeMap<>();
+        int[] run = {0};
+        rig.world.journal = new Journal() {
+            @Override
+            public boolean listening() {
+                return true;
+            }
+
+            @Override
+            public void record(Entry entry) {
+                if (entry instanceof Journal.Decision decision
+                        && decision.question().startsWith("alignment")) {
+                    all.computeIfAbsent(1000 * run[0] + decision.month(), month -> new TreeMap<>())
+                            .put(decision.actor(), decision.options());
+                }
+            }
+        };
+        for (int replicate = 0; replicate < 20; replicate++) {
+            run[0] = replicate;
+            rig.begin(replicate).months(48);
+        }
+        return all;
+    }
+
+    @Test
+    void aTreatyOfTheFirstMonthIsPromisedFromTheStart() {
+        double[] share = new double[2];
+        for (int from = -1; from <= 0; from++) {
+            Treaty pact = new Treaty(
+                    "pact",
+                    "PATRON",
+                    "EAST",
+                    Treaty.Obligation.DEFENCE,
+                    true,
+                    Treaty.Scope.ANY,
+                    Optional.empty(),
+                    from,
+                    100);
+            Rig rig = rig(new Example.Builder(setting()).treaties(pact).build(), Example.free())
+                    .begin(0);
+            share[from + 1] = rig.world.alignment.share[rig.tie("EAST", "PATRON")];
+        }
+        assertThat(share[1]).isEqualTo(share[0]);
     }
 
     @Test
@@ -347,29 +515,73 @@ class RealignmentTest {
         assertThat(rig.month().world.alignment.step[tie]).isEqualTo(Step.HOST.ordinal());
     }
 
-    /** Reviews of EAST in an ordinary month after something has happened. */
-    private static int reviews(java.util.function.Consumer<World> event) {
+    /** Reviews of EAST in an ordinary month in which something happens, and by the end of the next, which is one of peace. */
+    private static int[] reviews(java.util.function.Consumer<World> event) {
         Rig rig = rig(setting(), Example.free())
                 .set("realignment.agenda", 0)
                 .begin(0)
                 .months(2)
                 .open();
+        int tie = rig.tie("EAST", "PATRON");
         event.accept(rig.world);
-        return rig.step("realignment").world.alignment.reviews[rig.tie("EAST", "PATRON")];
+        int now = rig.step("realignment").world.alignment.reviews[tie];
+        Arrays.fill(rig.world.calls.failed, false);
+        Arrays.fill(rig.world.alignment.coercionBegan, false);
+        rig.world.attacker[0] = World.NOBODY;
+        return new int[] {now, rig.open().step("realignment").world.alignment.reviews[tie]};
     }
 
     @Test
     void failedCallsWarsAndCoercionPutAlignmentOnTheAgenda() {
-        assertThat(reviews(world -> {})).isZero();
-        assertThat(reviews(world -> Arrays.fill(world.calls.failed, true))).isEqualTo(1);
-        assertThat(reviews(world -> world.warEnded[0] = true)).isEqualTo(1);
-        assertThat(reviews(world -> Arrays.fill(world.alignment.coerced, 3))).isEqualTo(1);
+        assertThat(reviews(world -> {})).containsExactly(0, 0);
+        assertThat(reviews(world -> Arrays.fill(world.calls.failed, true))).containsExactly(1, 1);
+        assertThat(reviews(world -> world.warEnded[0] = true))
+                .as("the month after, when there are disputes to reckon with")
+                .containsExactly(0, 1);
+        assertThat(reviews(world -> Arrays.fill(world.alignment.coercionBegan, true)))
+                .containsExactly(1, 1);
+        assertThat(reviews(world -> Arrays.fill(world.alignment.coerced, 3))).containsExactly(0, 0);
         assertThat(reviews(world -> {
                     Arrays.fill(world.calls.failed, true);
                     world.attacker[0] = 0;
                 }))
-                .as("the war comes first")
-                .isZero();
+                .as("the war comes first, and what failed in it is not forgotten")
+                .containsExactly(0, 1);
+    }
+
+    @Test
+    void theReviewAfterAWarReckonsWithAnother() {
+        Rig rig = rig(setting(), Example.free()).set("realignment.agenda", 0).set("realignment.presence", 0.1);
+        List<Double> safety = new ArrayList<>();
+        rig.world.journal = new Journal() {
+            @Override
+            public boolean listening() {
+                return true;
+            }
+
+            @Override
+            public void record(Entry entry) {
+                if (entry instanceof Journal.Decision decision
+                        && decision.question().startsWith("alignment")
+                        && decision.actor().equals("EAST")) {
+                    for (Journal.Term term : decision.options().get(1).terms()) {
+                        if (term.name().equals("safety that friends bring")) {
+                            safety.add(term.value());
+                        }
+                    }
+                }
+            }
+        };
+        rig.set("realignment.agenda", 1 - 1e-12).begin(0).months(1);
+        int tie = rig.tie("EAST", "PATRON");
+        rig.world.alignment.step[tie] = Rungs.BUY;
+        rig.world.attacker[0] = 1;
+        rig.open().step("dispute-window");
+        rig.world.attacker[0] = World.NOBODY;
+        rig.world.warEnded[0] = true;
+        rig.step("realignment");
+        rig.open().step("dispute-window").step("realignment");
+        assertThat(safety).hasSize(1).allMatch(value -> value > 0);
     }
 
     @Test
