@@ -161,6 +161,8 @@ public final class World {
     public final boolean[] fighting;
     /** Whether force was used in the month before. */
     public final boolean[] fought;
+    /** Whether a war ended in the month before. */
+    public final boolean[] peaceCame;
     /** Whether a dispute opened in the month before. */
     public final boolean[] disputed;
     /** Whether a war began this month. */
@@ -259,6 +261,7 @@ public final class World {
         window = new boolean[rivalries];
         fighting = new boolean[rivalries];
         fought = new boolean[rivalries];
+        peaceCame = new boolean[rivalries];
         disputed = new boolean[rivalries];
         warBegan = new boolean[rivalries];
         warEnded = new boolean[rivalries];
@@ -338,6 +341,7 @@ public final class World {
         Arrays.fill(window, false);
         Arrays.fill(fighting, false);
         Arrays.fill(fought, false);
+        Arrays.fill(peaceCame, false);
         Arrays.fill(disputed, false);
         Arrays.fill(warBegan, false);
         Arrays.fill(warEnded, false);
@@ -361,6 +365,7 @@ public final class World {
         talks.open();
         for (int r = 0; r < window.length; r++) {
             fought[r] = fighting[r];
+            peaceCame[r] = warEnded[r];
             disputed[r] = window[r];
             window[r] = false;
             fighting[r] = false;

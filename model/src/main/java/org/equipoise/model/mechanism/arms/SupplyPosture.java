@@ -231,7 +231,7 @@ public final class SupplyPosture implements Mechanism {
             return;
         }
         for (int r = 0; r < cast.rivalries(); r++) {
-            boolean shaken = world.atWar(r) ? world.warMonths[r] == 1 : world.sinceWar[r] == 0 && world.fought[r];
+            boolean shaken = world.atWar(r) ? world.warMonths[r] == 1 : world.peaceCame[r];
             if (world.month % 12 != 1 && !shaken) {
                 continue;
             }

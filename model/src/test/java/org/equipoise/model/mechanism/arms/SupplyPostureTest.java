@@ -113,8 +113,8 @@ class SupplyPostureTest {
         rig.world.warMonths[0] = 1;
         assertThat(review(rig).options()).hasSize(16);
         rig.world.attacker[0] = -1;
-        rig.world.sinceWar[0] = 0;
-        rig.world.fighting[0] = true;
+        rig.world.warEnded[0] = true;
+        assertThat(rig.world.fighting[0]).as("a truce ends it without a battle").isFalse();
         assertThat(review(rig).options()).hasSize(16);
     }
 
