@@ -256,8 +256,8 @@ public final class Peacekeeping implements Mechanism {
         double kappa =
                 world.draws[credibility] * troops.impartiality[r] * attention(world, r) * (n / (n + world.draws[half]));
         world.peacekeeping[r] = kappa;
-        troops.deathRatio[r] =
-                world.atWar(r) ? Math.min(1, Elementary.exp(-world.draws[deaths] * kappa * n / TEN_THOUSAND)) : 1;
+        // also in peace: a war that begins this month finds them there
+        troops.deathRatio[r] = Math.min(1, Elementary.exp(-world.draws[deaths] * kappa * n / TEN_THOUSAND));
     }
 
     private double partiality(World world, int r) {
