@@ -31,7 +31,7 @@ public final class Arena {
     /** Whether the fighters are known, by tie with their sponsor. */
     public final boolean[] detected;
 
-    /** Whether a patron of the rival has protested against the fighters now known, by tie with their sponsor. */
+    /** Whether a patron of the rival has protested against the fighters now known, or sent home in this war, by tie with their sponsor. */
     public final boolean[] protested;
 
     /** Log capability that fighters nobody knows of add to the client, by client. */
@@ -46,10 +46,11 @@ public final class Arena {
     /** Wars that spread, by rivalry. */
     public final int[] spreads;
 
-    private final int suppliers;
+    private final Cast cast;
 
     Arena(Cast cast) {
-        suppliers = cast.suppliers();
+        this.cast = cast;
+        int suppliers = cast.suppliers();
         int ties = cast.clients() * suppliers;
         int sides = 2 * cast.rivalries();
         entered = new boolean[sides * suppliers];
@@ -65,10 +66,16 @@ public final class Arena {
         spreads = new int[cast.rivalries()];
     }
 
-    /** A new war of a rivalry: nobody has come yet, and it is where it began. */
+    /** A new war of a rivalry: nobody has come yet, it is where it began, and what is protested against is there. */
     public void forget(int rivalry) {
-        int from = 2 * rivalry * suppliers;
-        int to = from + 2 * suppliers;
+        int from = cast.sideTie(2 * rivalry, 0);
+        int to = cast.sideTie(2 * rivalry + 2, 0);
+        for (int side = 2 * rivalry; side < 2 * rivalry + 2; side++) {
+            int client = cast.clientOfSide(side);
+            for (int tie = cast.tie(client, 0); tie < cast.tie(client + 1, 0); tie++) {
+                protested[tie] &= fighters[tie] > 0;
+            }
+        }
         Arrays.fill(entered, from, to, false);
         Arrays.fill(lent, from, to, 0);
         Arrays.fill(reply, from, to, -1);

@@ -152,7 +152,8 @@ public final class Invocation implements Mechanism {
         for (int h = 0; h < helpers.size(); h++) {
             Helper helper = helpers.get(h);
             int at = cast.sideTie(side, helper.supplier());
-            boolean answered = world.arena.entered[at] || (occasion == ATTACKED && world.arena.reply[at] >= 0);
+            boolean answered = (world.atWar(side / 2) && world.arena.entered[at])
+                    || (occasion == ATTACKED && world.arena.reply[at] >= 0);
             if (helper.aidsDefence() && helper.client() == cast.clientOfSide(side) && !answered) {
                 call(world, helper, side, place, occasion);
             }

@@ -18,6 +18,7 @@ import org.equipoise.model.setting.Replay;
 import org.equipoise.model.setting.Reply;
 import org.equipoise.model.setting.Setting;
 import org.equipoise.model.setting.Treaty;
+import org.equipoise.model.world.World;
 import org.junit.jupiter.api.Test;
 
 /** When EAST calls on its patron, and who decides how it is answered. */
@@ -157,6 +158,18 @@ class CallsTest {
         assertThat(rig.world.calls.made[rig.tie("EAST", "PATRON")]).isEqualTo(1);
         assertThat(rig.world.aidToVictim[0]).isEqualTo(aid);
         assertThat(rig.world.arena.entries[rig.tie("EAST", "PATRON")]).isEqualTo(1);
+    }
+
+    @Test
+    void whoCameToAWarIsCalledAgainInTheNextPeace() {
+        Rig rig = rig().set("honour.base", 1 - 1e-12);
+        war(rig, WEST, 1, 0);
+        assertThat(came(rig)).isTrue();
+        rig.world.attacker[0] = World.NOBODY;
+        rig.open();
+        rig.world.calls.struck[EAST] = true;
+        assertThat(rig.step("invocation").world.calls.made[rig.tie("EAST", "PATRON")])
+                .isEqualTo(2);
     }
 
     @Test

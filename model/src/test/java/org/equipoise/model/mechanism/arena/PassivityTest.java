@@ -44,5 +44,16 @@ class PassivityTest {
         rig.world.arena.protested[tie] = true;
         assertThat(passivity.against(rig.world, WEST)).isEqualTo(0.5);
         assertThat(passivity.against(rig.world, EAST)).isEqualTo(1);
+        rig.world.arena.fighters[tie] = 2;
+        rig.world.arena.forget(0);
+        assertThat(passivity.against(rig.world, WEST))
+                .as("they are still there")
+                .isEqualTo(0.5);
+        rig.world.arena.fighters[tie] = 0;
+        assertThat(passivity.against(rig.world, WEST))
+                .as("a protest that was heeded was one")
+                .isEqualTo(0.5);
+        rig.world.arena.forget(0);
+        assertThat(passivity.against(rig.world, WEST)).as("another war").isEqualTo(1);
     }
 }
