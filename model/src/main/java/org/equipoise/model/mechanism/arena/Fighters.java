@@ -20,7 +20,7 @@ import org.equipoise.model.world.World;
  *
  * <p>In a war, or after a dispute of this month or the last, a sponsor sends what it has with chance p_f a month: the client's
  * personnel L_i rises by F from the next month on, and its rival reckons with L_i alone until the fighters are detected, with
- * chance d_f a month, or at once where the reading is that they were known. Then each patron of the rival decides: {@link Protest}. A
+ * chance d_f a month, or at once where the reading is that they were known. Then each patron of the rival decides: {@link AnswerToFighters}. A
  * protest is heeded with chance q_h, and the fighters leave. In peace a share of them goes home each month. The model has no
  * published parent: hidden action with detection, as in Debs and Monteiro 2014 on unseen arms.
  */
@@ -58,7 +58,7 @@ public final class Fighters implements Mechanism {
                     + " protest iff logit of att_k q_h (g+l) |P_F - P| over c_f",
             List.of("M19"),
             "hidden action: Debs and Monteiro 2014 (unseen arms); form assumed",
-            List.of(SENDING, DETECTION, KNOWN, LEAVING, Protest.HEEDED, Protest.QUARREL),
+            List.of(SENDING, DETECTION, KNOWN, LEAVING, AnswerToFighters.HEEDED, AnswerToFighters.QUARREL),
             Set.of(Slot.PHASE, Slot.WINDOW, Slot.ARMS, Slot.ATTENTION, Slot.LAND),
             Set.of(Slot.FIGHTERS),
             Set.of("arms-stocks", "crisis"),
@@ -66,7 +66,7 @@ public final class Fighters implements Mechanism {
 
     private final Cast cast;
     private final List<Band> bands = new ArrayList<>();
-    private final Protest protest;
+    private final AnswerToFighters answer;
     private final int sending;
     private final int detection;
     private final int known;
@@ -77,7 +77,7 @@ public final class Fighters implements Mechanism {
 
     private Fighters(Blueprint blueprint) {
         cast = blueprint.cast();
-        protest = new Protest(blueprint);
+        answer = new AnswerToFighters(blueprint);
         for (Diplomacy.Fighters fighters : blueprint.setting().diplomacy().fighters()) {
             int sponsor = cast.supplier(fighters.sponsor());
             int client = cast.client(fighters.client());
@@ -97,7 +97,7 @@ public final class Fighters implements Mechanism {
 
     @Override
     public void begin(World world) {
-        protest.begin(world);
+        answer.begin(world);
     }
 
     @Override
@@ -150,7 +150,7 @@ public final class Fighters implements Mechanism {
     private void detect(World world, Band band) {
         world.arena.detected[band.tie()] = true;
         event(world, band, "fighters.detected", " is found to have fighters with ");
-        protest.decide(world, band.sponsor(), band.client());
+        answer.decide(world, band.sponsor(), band.client());
     }
 
     private void event(World world, Band band, String kind, String does) {

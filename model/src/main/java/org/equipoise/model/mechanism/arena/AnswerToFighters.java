@@ -23,7 +23,7 @@ import org.equipoise.model.world.World;
  * with the sponsor, c_f; to tolerate is worth 0. By logit with the precision of all choices. A patron that sent them itself stays
  * silent.
  */
-final class Protest {
+final class AnswerToFighters {
 
     static final Parameter HEEDED = Parameter.assumed(
             "fighters.heeded", "q_h", "chance that a protest sends fighters home", "share", new Prior.Beta(2, 6));
@@ -52,7 +52,7 @@ final class Protest {
     /** Fighters of a sponsor for a side, as a patron of the other side may see them. */
     private record Complaint(int sponsor, int side, int patron, Decision decision, long heard) {}
 
-    Protest(Blueprint blueprint) {
+    AnswerToFighters(Blueprint blueprint) {
         cast = blueprint.cast();
         odds = new Odds(blueprint);
         for (Diplomacy.Fighters fighters : blueprint.setting().diplomacy().fighters()) {
