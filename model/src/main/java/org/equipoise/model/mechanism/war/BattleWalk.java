@@ -5,9 +5,10 @@ import org.equipoise.games.Elementary;
 /**
  * War as a walk over forts: of N forts the attacker holds n and wins each battle with chance r (Smith and Stam 2003, 2004).
  *
- * <p>With z = (1-r)/r: chance of winning from here W(n) = (1 - z^n)/(1 - z^N), n/N if r = 1/2; battles to the end D(n) = n/(1-2r) - N
- * W(n)/(1-2r), n(N-n) if r = 1/2. Bridge to the contest: starting in the middle, logit W = (N/2) logit r, so r =
- * logistic(logit(P)/(N/2)) makes walk and contest agree.
+ * <p>With z = (1-r)/r: chance of winning from here W(n) = (1 - z^n)/(1 - z^N); battles to the end D(n) = (n - N W(n))/(1-2r). Both are
+ * worked out as sums of powers of z, in which the vanishing factor 1 - z is cancelled beforehand, so that even odds are no special
+ * case. Bridge to the contest: starting in the middle, logit W = (N/2) logit r, so r = logistic(logit(P)/(N/2)) makes walk and contest
+ * agree.
  */
 public final class BattleWalk {
 
@@ -27,26 +28,29 @@ public final class BattleWalk {
     /** Chance of winning from {@code n} of {@code forts} forts, r in (0, 1). */
     public static double chanceOfWinning(int n, int forts, double r) {
         double z = (1 - r) / r;
-        if (Math.abs(z - 1) < 1e-9) {
-            return (double) n / forts;
+        double power = 1;
+        double below = 0;
+        double all = 0;
+        for (int k = 0; k < forts; k++) {
+            below = k < n ? below + power : below;
+            all += power;
+            power *= z;
         }
-        return (1 - power(z, n)) / (1 - power(z, forts));
+        return below / all;
     }
 
-    /** Expected number of battles from {@code n} of {@code forts} forts. */
+    /** Expected number of battles from {@code n} of {@code forts} forts, r in (0, 1). */
     public static double battlesToCome(int n, int forts, double r) {
-        double drift = 1 - 2 * r;
-        if (Math.abs(drift) < 1e-9) {
-            return (double) n * (forts - n);
+        double z = (1 - r) / r;
+        double power = 1;
+        double sum = 0;
+        double all = 0;
+        for (int k = 0; k < forts; k++) {
+            double ways = k < n ? (k + 1.0) * (forts - n) : (double) n * (forts - 1 - k);
+            sum += ways * power;
+            all += power;
+            power *= z;
         }
-        return n / drift - forts * chanceOfWinning(n, forts, r) / drift;
-    }
-
-    private static double power(double z, int n) {
-        double product = 1;
-        for (int i = 0; i < n; i++) {
-            product *= z;
-        }
-        return product;
+        return sum / (r * all);
     }
 }
