@@ -1,41 +1,38 @@
 package org.equipoise.model.mechanism.talks;
 
+import java.util.Optional;
 import org.equipoise.model.world.Blueprint;
 import org.equipoise.model.world.World;
 
-/**
- * What the sides expect of the troops that guarantee a settlement: kappa = kappa_0 att n/(n + h), n thousand troops, att the attention of
- * the guarantor, in [0, 1]; an even hand is taken for granted until the troops are there.
- */
+/** What the sides expect of the troops that guarantee a settlement: what they would count for if they were there today. */
 final class Guarantee {
 
-    private static final String CREDIBILITY = "peacekeeping.credibility";
-    private static final String HALF = "peacekeeping.half";
-
     private final OffersOnFile file;
-    /** Position of the parameter, -1 where no mechanism brings it and nobody would come. */
-    private final int credibility;
-
-    /** Position of the parameter, -1 where no mechanism brings it and a thousand count for half. */
-    private final int half;
+    /** Empty where no peacekeepers are played and nobody would come. */
+    private final Optional<ForceWeight> weight;
+    /** Bias that the setting gives each offer's guarantor, NaN where it gives none. */
+    private final double[] given;
 
     Guarantee(Blueprint blueprint, OffersOnFile file) {
         this.file = file;
-        credibility = position(blueprint, CREDIBILITY);
-        half = position(blueprint, HALF);
-    }
-
-    private static int position(Blueprint blueprint, String name) {
-        return blueprint.parameters().has(name) ? blueprint.parameters().index(name) : -1;
+        weight = ForceWeight.known(blueprint) ? Optional.of(new ForceWeight(blueprint)) : Optional.empty();
+        double[] biases = Missions.biases(blueprint.setting(), blueprint.cast());
+        given = new double[file.offers.size()];
+        for (int o = 0; o < given.length; o++) {
+            int sender = file.guarantor[o];
+            given[o] = sender < 0
+                    ? Double.NaN
+                    : biases[file.rivalry[o] * blueprint.cast().suppliers() + sender];
+        }
     }
 
     double kappa(World world, int offer) {
         double troops = file.offers.get(offer).troops();
-        if (!(troops > 0) || credibility < 0) {
+        if (!(troops > 0) || weight.isEmpty()) {
             return 0;
         }
-        int supplier = file.guarantor[offer];
-        double attention = supplier < 0 ? 1 : world.attention[supplier];
-        return world.draws[credibility] * attention * troops / (troops + (half < 0 ? 1 : world.draws[half]));
+        int sender = file.guarantor[offer];
+        ForceWeight force = weight.get();
+        return force.kappa(world, sender, force.impartiality(world, file.rivalry[offer], sender, given[offer]), troops);
     }
 }

@@ -21,9 +21,8 @@ import org.equipoise.model.world.World;
 /**
  * Peacekeepers: who comes, what they count for, when they leave (model, B.4).
  *
- * <p>They count with kappa = credibility x impartiality x attention of the sender x n/(n + h), n thousand troops; the hazard of a
- * dispute is multiplied by HR_PK^kappa and the dead of a war month by e^(-rho kappa n/10) (Fortna 2004, 2008; Hultman, Kathman and Shannon
- * 2014). Impartiality is 1 - |b|, b from promises to one side alone and condemnations that still ring, or as the setting gives it.
+ * <p>They count with kappa ({@link ForceWeight}); the hazard of a dispute is multiplied by HR_PK^kappa and the dead of a war month by
+ * e^(-rho kappa n/10), n thousand troops (Fortna 2004, 2008; Hultman, Kathman and Shannon 2014).
  *
  * <p>Forces come on schedule, or a month after somebody asked for them, and wait for the end of a war. They leave when attention
  * lapses, with chance x (1 - attention) a month, or when at the end of the mandate the host refuses: it consents with logistic(c_0 - c_1
@@ -31,26 +30,6 @@ import org.equipoise.model.world.World;
  */
 public final class Peacekeeping implements Mechanism {
 
-    private static final Parameter CREDIBILITY = Parameter.assumed(
-            "peacekeeping.credibility",
-            "kappa_0",
-            "how far a large, impartial force with its sender's full attention counts",
-            "1",
-            new Prior.Beta(6, 2));
-    private static final Parameter HALF = Parameter.assumed(
-            "peacekeeping.half", "h_PK", "troops that count for half", "thousand", new Prior.LogNormal(1, 0.7));
-    private static final Parameter PROMISE_BIAS = Parameter.assumed(
-            "peacekeeping.promise-bias",
-            "b_PK",
-            "partiality of a sender sworn to one side alone",
-            "share",
-            new Prior.Uniform(0.1, 0.6));
-    private static final Parameter BLAME_BIAS = Parameter.assumed(
-            "peacekeeping.blame-bias",
-            "b_PKS",
-            "partiality of a sender that condemned one side alone within the year",
-            "share",
-            new Prior.Uniform(0.1, 0.6));
     private static final Parameter DEATHS = Parameter.of(
             "peacekeeping.deaths",
             "rho_PK",
@@ -85,7 +64,15 @@ public final class Peacekeeping implements Mechanism {
                     + " end of the mandate",
             List.of("M13", "M12"),
             "Fortna 2004, 2008; Gilligan and Sergenti 2008; Hultman, Kathman and Shannon 2014",
-            List.of(CREDIBILITY, HALF, PROMISE_BIAS, BLAME_BIAS, DEATHS, WITHDRAWAL, CONSENT, GRIEVANCE),
+            List.of(
+                    ForceWeight.CREDIBILITY,
+                    ForceWeight.HALF,
+                    ForceWeight.PROMISE_BIAS,
+                    ForceWeight.BLAME_BIAS,
+                    DEATHS,
+                    WITHDRAWAL,
+                    CONSENT,
+                    GRIEVANCE),
             Set.of(Slot.ATTENTION, Slot.PROMISES, Slot.LAND, Slot.ARMS, Slot.PHASE),
             Set.of(Slot.PEACEKEEPING),
             Set.of(),
@@ -94,7 +81,7 @@ public final class Peacekeeping implements Mechanism {
     private static final double TEN_THOUSAND = 10;
 
     private final Cast cast;
-    private final Bias bias;
+    private final ForceWeight weight;
     private final Mission[] scheduled;
     private final boolean[] served;
     private final double[] brokerBias;
@@ -104,10 +91,6 @@ public final class Peacekeeping implements Mechanism {
     private final double[] owed;
     private final long[] withdrawalStream;
     private final long[] consentStream;
-    private final int credibility;
-    private final int half;
-    private final int promiseBias;
-    private final int blameBias;
     private final int deaths;
     private final int withdrawal;
     private final int consent;
@@ -115,7 +98,7 @@ public final class Peacekeeping implements Mechanism {
 
     private Peacekeeping(Blueprint blueprint) {
         cast = blueprint.cast();
-        bias = new Bias(cast);
+        weight = new ForceWeight(blueprint);
         scheduled = Missions.scheduled(blueprint.setting(), cast);
         served = new boolean[scheduled.length];
         brokerBias = Missions.biases(blueprint.setting(), cast);
@@ -134,10 +117,6 @@ public final class Peacekeeping implements Mechanism {
             consentStream[r] = Stream.of("peacekeeping.consent", cast.rivalryId(r));
         }
         ParameterTable parameters = blueprint.parameters();
-        credibility = parameters.index(CREDIBILITY.name());
-        half = parameters.index(HALF.name());
-        promiseBias = parameters.index(PROMISE_BIAS.name());
-        blameBias = parameters.index(BLAME_BIAS.name());
         deaths = parameters.index(DEATHS.name());
         withdrawal = parameters.index(WITHDRAWAL.name());
         consent = parameters.index(CONSENT.name());
@@ -252,22 +231,12 @@ public final class Peacekeeping implements Mechanism {
             troops.deathRatio[r] = 1;
             return;
         }
-        troops.impartiality[r] = Math.max(0, 1 - Math.abs(partiality(world, r)));
-        double kappa =
-                world.draws[credibility] * troops.impartiality[r] * attention(world, r) * (n / (n + world.draws[half]));
+        int sender = troops.sender[r];
+        troops.impartiality[r] = weight.impartiality(world, r, sender, given[r]);
+        double kappa = weight.kappa(world, sender, troops.impartiality[r], n);
         world.peacekeeping[r] = kappa;
         // also in peace: a war that begins this month finds them there
         troops.deathRatio[r] = Math.min(1, Elementary.exp(-world.draws[deaths] * kappa * n / TEN_THOUSAND));
-    }
-
-    private double partiality(World world, int r) {
-        int k = world.troops.sender[r];
-        boolean known = !Double.isNaN(given[r]);
-        if (k < 0) {
-            return known ? given[r] : 0;
-        }
-        double standing = known ? given[r] : world.draws[promiseBias] * bias.ofPromises(world, r, k);
-        return standing + world.draws[blameBias] * bias.ofBlame(world, r, k);
     }
 
     private static double attention(World world, int r) {
