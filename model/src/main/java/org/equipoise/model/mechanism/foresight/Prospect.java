@@ -258,6 +258,13 @@ public final class Prospect {
      */
     public void lookAhead(World world, int rivalry, double[] division, double[] shifts) {
         for (int y = 0; y < YEARS; y++) {
+            if (y > 0 && stays(division, y) && stays(shifts, y)) {
+                warThen[y] = warThen[y - 1];
+                landThen[y] = landThen[y - 1];
+                burdenThen[y] = burdenThen[y - 1];
+                burdenThen[YEARS + y] = burdenThen[YEARS + y - 1];
+                continue;
+            }
             held[0] = division[y];
             held[1] = division[YEARS + y];
             solve(world, rivalry, centre + (shifts[y] - shifts[YEARS + y]));
@@ -267,6 +274,11 @@ public final class Prospect {
             burdenThen[y] = (value[0] * costOfMover[0] + value[1] * costOfTarget[1]) / all;
             burdenThen[YEARS + y] = (value[1] * costOfMover[1] + value[0] * costOfTarget[0]) / all;
         }
+    }
+
+    /** Whether both sides' values are those of the year before, so that its crisis is this year's, too. */
+    private static boolean stays(double[] values, int y) {
+        return values[y] == values[y - 1] && values[YEARS + y] == values[YEARS + y - 1];
     }
 
     /**
