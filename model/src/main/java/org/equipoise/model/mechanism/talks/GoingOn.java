@@ -13,13 +13,11 @@ import org.equipoise.model.world.World;
  * What a side gets by force if it does not sign, in shares of the good (model, B.4).
  *
  * <p>At peace, by a war now over the disputed land: s + Pbar g - (1 - Pbar) l - c - r, as in its own crisis. At war, by fighting on: s + W
- * g - (1 - W) l - c D/25, W the believed chance of winning from here and D the battles to come, of which an even war from the outset has
- * 25 (Smith and Stam 2003, 2004). With beliefs that agree and no peace to gain, the zone of agreement is then c_A + c_B wide at
- * the outset (Fearon 1995).
+ * g - (1 - W) l - c D(n)/D(5), W the believed chance of winning from here and D(n) the battles to come from a front at n, of which there
+ * are D(5) in a whole war (Smith and Stam 2003, 2004): as in the crisis, a war costs c whatever the odds. With beliefs that agree and no
+ * peace to gain, the zone of agreement is then c_A + c_B wide at the outset (Fearon 1995).
  */
 final class GoingOn {
-
-    private static final double EVEN_WAR = 25;
 
     private final Cast cast;
     private final Odds odds;
@@ -73,7 +71,8 @@ final class GoingOn {
         double battle = Hopes.chanceInBattle(world, r, logit, attacks ? hope : -hope);
         double wins = BattleWalk.chanceOfWinning(world.front[r], BattleWalk.FORTS, battle);
         double chance = attacks ? wins : 1 - wins;
-        double toCome = BattleWalk.battlesToCome(world.front[r], BattleWalk.FORTS, battle);
-        return world.share[side] + chance * gain - (1 - chance) * loss - world.costBorne(side) * toCome / EVEN_WAR;
+        double toCome = BattleWalk.battlesToCome(world.front[r], BattleWalk.FORTS, battle)
+                / BattleWalk.battlesToCome(BattleWalk.MIDDLE, BattleWalk.FORTS, battle);
+        return world.share[side] + chance * gain - (1 - chance) * loss - world.costBorne(side) * toCome;
     }
 }
