@@ -14,9 +14,8 @@ import org.equipoise.model.world.World;
  *
  * <p>U(offer) = PV(shares) + status + T - B c, with T the land and B the wars' worth of cost that the side foresees over 36 months under
  * the offer's division, its hazard ratio and announced arms; U(continue) at peace = max(s + T' - B' c', a war now), in war that of fighting on plus
- * T' - B' c. Because an agreement does not bind a rival that grows stronger, T under it falls with the foreseen odds: the zone closes
- * (commitment problem). Reservation of a side: the share at which a plain agreement, with today's risk under it, is worth going on; width of
- * the zone = 1 - the two reservations.
+ * T' - B' c. Because an agreement does not bind a rival that grows stronger, T under it falls as the rival's foreseen odds rise; where a war now is what the weakening side would rather have, the zone closes (commitment problem). Reservation
+ * of a side: the share at which a plain agreement, with today's risk under it, is worth going on; width of the zone = 1 - the two reservations.
  */
 final class Appraisal {
 
@@ -80,9 +79,9 @@ final class Appraisal {
     /**
      * Looks ahead anew.
      *
-     * @param all whether offers that are not at hand are looked at, too
+     * @param wanted offers to look at
      */
-    void review(World world, int r, boolean all) {
+    void review(World world, int r, boolean[] wanted) {
         foreseeArms(world, r);
         prospect.prepare(world, r);
         for (int y = 0; y < Prospect.YEARS; y++) {
@@ -98,7 +97,7 @@ final class Appraisal {
         int[] offers = file.of[r];
         for (int n = 0; n < offers.length; n++) {
             int offer = offers[n];
-            if (all || file.atHand(world, offer)) {
+            if (wanted[offer]) {
                 divide(offer);
                 if (!Arrays.equals(division, solved)) {
                     solve(world, r);
@@ -146,8 +145,8 @@ final class Appraisal {
         }
     }
 
-    /** Values the offers at hand, or all, from the last review and from what the sides know of their costs and of the war today. */
-    void value(World world, int r, boolean all) {
+    /** Values offers from the last review and from what the sides know of their costs and of the war today. */
+    void value(World world, int r, boolean[] wanted) {
         for (int s = 0; s < 2; s++) {
             int side = 2 * r + s;
             double cost = world.costBorne(side);
@@ -160,7 +159,7 @@ final class Appraisal {
         int[] offers = file.of[r];
         for (int n = 0; n < offers.length; n++) {
             int offer = offers[n];
-            if (all || file.atHand(world, offer)) {
+            if (wanted[offer]) {
                 for (int s = 0; s < 2; s++) {
                     double worth = worth(world, offer, s);
                     world.table.worth[2 * offer + s] = worth;

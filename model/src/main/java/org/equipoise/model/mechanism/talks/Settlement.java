@@ -23,8 +23,10 @@ import org.equipoise.model.world.World;
  * asked, {@link Authorities} who else may refuse. A mediator's pressure adds to the value of signing; a settlement that the same luck
  * would not have brought without it is imposed. A signed one divides the land at once and, if it says so, again later; it stops a war,
  * lowers the hazard of disputes while in force, and asks for its troops. A war breaks it. What history signed is in force, too:
- * {@link SigningsOnRecord}. Values are reviewed every quarter and
- * whenever war, land or the offers at hand have changed.
+ * {@link SigningsOnRecord}.
+ *
+ * <p>What is foreseen is looked at anew every quarter of a war, once a year at peace, whenever war, land or the offers at hand have changed,
+ * and when an offer is answered that was looked at more than a quarter ago; the months that measures name are as exact as that.
  */
 public final class Settlement implements Mechanism {
 
@@ -35,8 +37,11 @@ public final class Settlement implements Mechanism {
             "share",
             new Prior.HalfNormal(0.1));
 
-    /** Months between reviews while nothing changes. */
-    private static final int REVIEW = 3;
+    /** Months after which what was foreseen at war, or when an offer comes up for an answer, is looked at anew. */
+    private static final int FRESH = 3;
+
+    /** The same at peace, where arms alone change and nobody is asked. */
+    private static final int REVIEW = 12;
 
     /** Catalogue entry. */
     public static final Declaration DECLARATION = new Declaration(
@@ -96,8 +101,10 @@ public final class Settlement implements Mechanism {
     private final double[] shareSeen;
     private final boolean[] warSeen;
     private final boolean[] atHandSeen;
-    /** 0 before anything is learnt of refusals, 1 after the start, 2 after the first month of free play. */
-    private final int[] learnt;
+    private final boolean[] news;
+    private final boolean[] wanted;
+    /** Whether play is free and refusals are no longer read off the record but happen. */
+    private final boolean[] learnt;
 
     private Settlement(Blueprint blueprint) {
         cast = blueprint.cast();
@@ -125,7 +132,9 @@ public final class Settlement implements Mechanism {
         shareSeen = new double[rivalries];
         warSeen = new boolean[rivalries];
         atHandSeen = new boolean[offers];
-        learnt = new int[rivalries];
+        news = new boolean[offers];
+        wanted = new boolean[offers];
+        learnt = new boolean[rivalries];
     }
 
     @Override
@@ -136,7 +145,7 @@ public final class Settlement implements Mechanism {
         record.begin(world);
         Arrays.fill(reviewed, NEVER);
         Arrays.fill(chosen, NEVER);
-        Arrays.fill(learnt, 0);
+        Arrays.fill(learnt, false);
         Arrays.fill(atHandSeen, false);
     }
 
@@ -173,14 +182,14 @@ public final class Settlement implements Mechanism {
 
     private void bargain(World world, int r) {
         boolean changed = changed(world, r);
-        if (learnt[r] == 0 || (learnt[r] == 1 && !world.replaying)) {
+        if (!learnt[r]) {
             learn(world, r);
         }
-        boolean due = changed || world.month - reviewed[r] >= REVIEW;
-        if (due) {
+        boolean atWar = world.atWar(r);
+        if (stale(world, r, atWar ? FRESH : REVIEW) || (changed && reviewed[r] != world.month)) {
             review(world, r);
-        }
-        if (due || world.atWar(r)) {
+            value(world, r);
+        } else if (atWar) {
             value(world, r);
         }
         remember(world, r);
@@ -193,12 +202,16 @@ public final class Settlement implements Mechanism {
         }
         int offer = tabling.tabled(world, r);
         if (offer != Tabling.NONE) {
-            if (reviewed[r] != world.month) {
+            if (stale(world, r, FRESH)) {
                 review(world, r);
-                value(world, r);
             }
+            value(world, r);
             answer(world, r, offer);
         }
+    }
+
+    private boolean stale(World world, int r, int months) {
+        return world.month - reviewed[r] >= months;
     }
 
     /** Whether war, land or the offers at hand are not what the last review saw; sees them. */
@@ -218,16 +231,35 @@ public final class Settlement implements Mechanism {
         return changed;
     }
 
+    /** Learns from the refusals that the record tells of. */
     private void learn(World world, int r) {
-        learnt[r] = world.replaying ? 1 : 2;
-        appraisal.review(world, r, true);
-        appraisal.value(world, r, true);
-        signing.learn(world, r, world.table.worth);
+        learnt[r] = !world.replaying;
         int[] offers = file.of[r];
+        boolean any = false;
         for (int n = 0; n < offers.length; n++) {
-            forget(world, offers[n]);
+            news[offers[n]] = signing.hasNews(world, offers[n]);
+            any |= news[offers[n]];
         }
-        reviewed[r] = NEVER;
+        if (!any) {
+            return;
+        }
+        for (int n = 0; n < offers.length; n++) {
+            wanted[offers[n]] = news[offers[n]] || atHandSeen[offers[n]];
+        }
+        appraisal.review(world, r, wanted);
+        appraisal.value(world, r, wanted);
+        for (int n = 0; n < offers.length; n++) {
+            int offer = offers[n];
+            if (news[offer]) {
+                signing.weigh(world, offer, world.table.worth, authorities.consent(world, offer));
+            }
+            if (!atHandSeen[offer]) {
+                forget(world, offer);
+            }
+        }
+        signing.conclude(r);
+        reviewed[r] = world.month;
+        value(world, r);
     }
 
     /** An offer that is not at hand is worth nothing to anybody. */
@@ -240,12 +272,12 @@ public final class Settlement implements Mechanism {
     }
 
     private void review(World world, int r) {
-        appraisal.review(world, r, false);
+        appraisal.review(world, r, atHandSeen);
         reviewed[r] = world.month;
     }
 
     private void value(World world, int r) {
-        appraisal.value(world, r, false);
+        appraisal.value(world, r, atHandSeen);
         int[] offers = file.of[r];
         for (int n = 0; n < offers.length; n++) {
             int offer = offers[n];

@@ -1,5 +1,6 @@
 package org.equipoise.model.mechanism.talks;
 
+import java.util.Arrays;
 import java.util.List;
 import org.equipoise.games.Elementary;
 import org.equipoise.model.chance.Stream;
@@ -17,10 +18,11 @@ import org.equipoise.model.world.World;
  * <p>e_i ~ Exp(1) is the side's own and drawn once a run; pressure_i in [0, 1] is how near its leader is to removal, d_i the part
  * of the land's people that fled from i's part and whose homes the offer leaves to the rival.
  *
- * <p>Offers that were at hand before play begins and were not taken say something about e, under the reading that they were made and
- * refused: by Bayes' rule p(e_i) ~ e^(-e_i) prod over offers (1 - a_i(e_i) a_j), a_i(e) = sigma(lambda (worth - K)), a_j the rival's chance of
- * signing before anything is learnt, worths as they stand when play begins. Each side's belief is updated by itself, on {@value
- * #NODES} quantiles; its draw keeps its quantile, so that the reading moves a run and does not reshuffle it.
+ * <p>Offers that were at hand before play is free and were not taken say something about e, under the reading that they were made and
+ * refused: by Bayes' rule p(e_i) ~ e^(-e_i) prod over offers (1 - v a_i(e_i) a_j), a_i(e) = sigma(lambda (worth - K)), a_j the rival's chance of
+ * signing before anything is learnt, v that of the authorities. Each offer counts once, with the worth that it has in the month after it came to
+ * hand; one that is older than the run, in the run's first month, for of the world before nothing is known. Each side's belief is updated by
+ * itself, on {@value #NODES} quantiles; its draw keeps its quantile, so that the reading moves a run and does not reshuffle it.
  */
 final class SigningCost {
 
@@ -64,7 +66,10 @@ final class SigningCost {
     private final double[] quantile;
     private final double[] own;
     private final double[] node = new double[NODES];
-    private final double[] weight = new double[NODES];
+    /** Likelihood of the refusals weighed so far, side x node. */
+    private final double[] weight;
+    /** Whether an offer's refusal has been weighed. */
+    private final boolean[] weighed;
 
     SigningCost(Blueprint blueprint, OffersOnFile file) {
         this.file = file;
@@ -79,6 +84,8 @@ final class SigningCost {
         stream = new long[sides];
         quantile = new double[sides];
         own = new double[sides];
+        weight = new double[sides * NODES];
+        weighed = new boolean[file.offers.size()];
         for (int side = 0; side < sides; side++) {
             stream[side] = Stream.of("settlement.signing", cast.rivalryId(side / 2), cast.sideId(side));
         }
@@ -92,6 +99,8 @@ final class SigningCost {
     }
 
     void begin(World world) {
+        Arrays.fill(weight, 1);
+        Arrays.fill(weighed, false);
         for (int side = 0; side < own.length; side++) {
             quantile[side] = world.chance.once(stream[side], 0);
             own[side] = exponential(quantile[side]);
@@ -125,44 +134,46 @@ final class SigningCost {
         return world.draws[signing] * (1 + world.unrest.pressure[cast.clientOfSide(side)]);
     }
 
+    /** Whether an offer was at hand before this month, was not taken, and has not been weighed yet. */
+    boolean hasNews(World world, int offer) {
+        return !weighed[offer]
+                && (int) world.draws[refusal] == REFUSED
+                && world.draws[signing] > 0
+                && file.heardBefore(world, offer);
+    }
+
     /**
-     * Learns from offers that were at hand before this month and were not taken.
+     * Weighs that an offer was refused; {@link #conclude} comes after the last of the month.
      *
      * @param worth utility of signing over going on at the cost of signing drawn, offer x side
+     * @param consent chance that all others whose consent it takes let it pass
      */
-    void learn(World world, int rivalry, double[] worth) {
-        if ((int) world.draws[refusal] != REFUSED || !(world.draws[signing] > 0)) {
-            return;
-        }
+    void weigh(World world, int offer, double[] worth, double consent) {
+        weighed[offer] = true;
+        double lambda = world.draws[precision];
         for (int s = 0; s < 2; s++) {
-            update(world, rivalry, s, worth);
-        }
-        for (int s = 0; s < 2; s++) {
-            own[2 * rivalry + s] = exponential(quantile[2 * rivalry + s]);
+            double others = consent * expected(world, lambda, offer, s ^ 1, worth);
+            int side = 2 * file.rivalry[offer] + s;
+            double scale = unit(world, side);
+            double free = worth[2 * offer + s] + scale * own[side];
+            for (int n = 0; n < NODES; n++) {
+                weight[side * NODES + n] *= 1 - others * Elementary.logistic(lambda * (free - scale * node[n]));
+            }
         }
     }
 
-    private void update(World world, int rivalry, int s, double[] worth) {
-        java.util.Arrays.fill(weight, 1);
-        double lambda = world.draws[precision];
-        for (int offer : file.of[rivalry]) {
-            if (!file.heardBefore(world, offer)) {
-                continue;
-            }
-            double rival = expected(world, lambda, offer, s ^ 1, worth);
-            double scale = unit(world, 2 * rivalry + s);
-            double free = worth[2 * offer + s] + scale * own[2 * rivalry + s];
-            for (int n = 0; n < NODES; n++) {
-                weight[n] *= 1 - rival * Elementary.logistic(lambda * (free - scale * node[n]));
-            }
+    /** Moves both sides' own cost of signing to what the refusals weighed tell of it. */
+    void conclude(int rivalry) {
+        for (int side = 2 * rivalry; side < 2 * rivalry + 2; side++) {
+            own[side] = exponential(posterior(side, quantile[side]));
         }
-        quantile[2 * rivalry + s] = posterior(world.chance.once(stream[2 * rivalry + s], 0));
     }
 
     /** Chance that a side signs before anything is known of its cost of signing. */
     private double expected(World world, double lambda, int offer, int s, double[] worth) {
-        double scale = unit(world, 2 * file.rivalry[offer] + s);
-        double free = worth[2 * offer + s] + scale * own[2 * file.rivalry[offer] + s];
+        int side = 2 * file.rivalry[offer] + s;
+        double scale = unit(world, side);
+        double free = worth[2 * offer + s] + scale * own[side];
         double sum = 0;
         for (int n = 0; n < NODES; n++) {
             sum += Elementary.logistic(lambda * (free - scale * node[n]));
@@ -171,18 +182,19 @@ final class SigningCost {
     }
 
     /** The prior's quantile that the weighted nodes put where {@code p} was. */
-    private double posterior(double p) {
+    private double posterior(int side, double p) {
+        int first = side * NODES;
         double all = 0;
         for (int n = 0; n < NODES; n++) {
-            all += weight[n];
+            all += weight[first + n];
         }
         double left = p * all;
         int n = 0;
-        while (n < NODES - 1 && left >= weight[n]) {
-            left -= weight[n];
+        while (n < NODES - 1 && left >= weight[first + n]) {
+            left -= weight[first + n];
             n++;
         }
-        double within = weight[n] > 0 ? Math.min(1, left / weight[n]) : 0.5;
+        double within = weight[first + n] > 0 ? Math.min(1, left / weight[first + n]) : 0.5;
         return Math.min((n + within) / NODES, 1 - 0x1p-40);
     }
 }
