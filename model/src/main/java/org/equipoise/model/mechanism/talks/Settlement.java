@@ -167,6 +167,9 @@ public final class Settlement implements Mechanism {
 
     /** A settlement in force: land that is due changes hands, a war breaks it. */
     private void keep(World world, int r) {
+        if (!learnt[r]) {
+            learn(world, r);
+        }
         if (world.atWar(r)) {
             world.table.inForce[r] = false;
             world.table.dueMonth[r] = 0;

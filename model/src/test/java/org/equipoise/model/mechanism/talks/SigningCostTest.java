@@ -159,4 +159,39 @@ class SigningCostTest {
                     .containsExactly(freeNever.open().step("settlement").world.table.worth);
         }
     }
+
+    /** What comes to hand in free play while a settlement holds was never refused. */
+    @Test
+    void anOfferThatCameToHandUnderASettlementIsNoRefusal() {
+        double[] worth = new double[2];
+        for (int reading = 0; reading < 2; reading++) {
+            Rig rig = opened(3, reading).begin(0);
+            rig.world.table.inForce[0] = true;
+            for (int month = 1; month <= 8; month++) {
+                rig.open().step("settlement");
+            }
+            rig.world.attacker[0] = WEST;
+            rig.open().step("settlement").open().step("settlement");
+            worth[reading] = rig.world.table.worth[EAST];
+        }
+        assertThat(worth[0]).isNotZero().isEqualTo(worth[1]);
+    }
+
+    /** One that was refused before a settlement that still holds when play begins is. */
+    @Test
+    void aRefusalBeforeASettlementInForceCounts() {
+        double[] worth = new double[2];
+        for (int reading = 0; reading < 2; reading++) {
+            Rig rig = opened(-50, reading).begin(0);
+            rig.world.table.inForce[0] = true;
+            rig.open().step("settlement");
+            assertThat(rig.world.table.worth[EAST])
+                    .as("nothing is on the table")
+                    .isZero();
+            rig.world.attacker[0] = WEST;
+            rig.open().step("settlement").open().step("settlement");
+            worth[reading] = rig.world.table.worth[EAST];
+        }
+        assertThat(worth[0]).isLessThan(worth[1]);
+    }
 }
