@@ -31,8 +31,11 @@ public record Reading(String hypothesis, String option, int futures, List<Cell> 
 
     /** The cell of an arm and a measure, empty when there is none. */
     public Optional<Cell> cell(String arm, String measure) {
-        return cells.stream()
-                .filter(cell -> cell.arm().equals(arm) && cell.measure().equals(measure))
-                .findFirst();
+        for (Cell cell : cells) {
+            if (cell.measure().equals(measure) && cell.arm().equals(arm)) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -92,24 +92,25 @@ public record Results(
      * @throws IllegalArgumentException if there is none
      */
     public Summary summary(String arm, String measure) {
-        return summaries.stream()
-                .filter(summary ->
-                        summary.arm().equals(arm) && summary.measure().equals(measure))
-                .findFirst()
-                .orElseThrow(() -> missing(
-                        "summary",
-                        arm + " / " + measure,
-                        summaries.stream()
-                                .map(s -> s.arm() + " / " + s.measure())
-                                .toList()));
+        for (Summary summary : summaries) {
+            if (summary.measure().equals(measure) && summary.arm().equals(arm)) {
+                return summary;
+            }
+        }
+        throw missing(
+                "summary",
+                arm + " / " + measure,
+                summaries.stream().map(s -> s.arm() + " / " + s.measure()).toList());
     }
 
     /** The comparison of an arm with its baseline, empty for a baseline. */
     public Optional<Comparison> comparison(String arm, String measure) {
-        return comparisons.stream()
-                .filter(comparison ->
-                        comparison.arm().equals(arm) && comparison.measure().equals(measure))
-                .findFirst();
+        for (Comparison comparison : comparisons) {
+            if (comparison.measure().equals(measure) && comparison.arm().equals(arm)) {
+                return Optional.of(comparison);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The path of a quantity under an arm, empty when it was not recorded. */

@@ -17,6 +17,9 @@ import org.equipoise.workbench.words.Listing;
 /** How the monthly quantities that a question names move, a picture each; where it names none, the chance of war. */
 final class Courses {
 
+    /** Lines nearer than this share of the largest value cannot be told apart on a page. */
+    private static final double THIN = 0.01;
+
     private final Material.Answer answer;
     private final Results results;
 
@@ -58,6 +61,9 @@ final class Courses {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
+        if (lines.size() > 1 && alike(lines)) {
+            lines = List.of(new Lines.Line("Every option", lines.get(0).values()));
+        }
         String under = results.conditions().size() < 2 ? "" : ", " + answer.condition(condition);
         String title = Listing.capital(quantity.label()) + under;
         Lines chart = new Lines(
@@ -66,9 +72,24 @@ final class Courses {
         return Optional.of(new Picture(
                 quantity.id().replace('.', '-'),
                 title,
-                (unit.isEmpty() ? "" : Listing.capital(unit) + ". ") + "Means; the heavy line is the baseline"
-                        + (band.isEmpty() ? "." : ", the band the middle 90 % of its runs."),
+                (unit.isEmpty() ? "" : Listing.capital(unit) + ". ")
+                        + (lines.size() == 1 ? "Mean" : "Means; the heavy line is the baseline")
+                        + (band.isEmpty() ? "." : ", the band the middle 90 % of runs under the baseline."),
                 chart::draw));
+    }
+
+    /** Whether the options lie on one another wherever a line is drawn. */
+    private static boolean alike(List<Lines.Line> lines) {
+        double largest = 0;
+        double furthest = 0;
+        double[] base = lines.get(0).values();
+        for (Lines.Line line : lines) {
+            for (int month = 0; month < base.length; month++) {
+                largest = Math.max(largest, Math.abs(line.values()[month]));
+                furthest = Math.max(furthest, Math.abs(line.values()[month] - base[month]));
+            }
+        }
+        return furthest <= THIN * largest;
     }
 
     /** The middle 90 % of runs; none for what is only yes or no in a run, of which it says nothing. */

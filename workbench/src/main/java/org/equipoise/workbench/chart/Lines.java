@@ -108,7 +108,9 @@ public record Lines(
                                     + Element.tenth(right + 14) + " " + Element.tenth(places[i]))
                     .in("leader " + kind));
             String number = value.apply(line.last());
-            String name = sheet.fit(line.label(), labels - 20 - sheet.widthOf(number) - sheet.letter() * 0.6);
+            double room = labels - 20 - sheet.widthOf(number) - sheet.letter() * 0.6;
+            // the first is set in bold, which is wider
+            String name = sheet.fit(line.label(), i == 0 ? room * 0.88 : room);
             content.add(sheet.words(right + 18, places[i] + sheet.letter() * 0.35, "start", "label " + kind, "")
                     .add(Element.of("tspan", number).in("number"))
                     .add(" " + name));

@@ -218,16 +218,22 @@ public final class Headline {
 
     private String beside(String first, String condition, Measure chief) {
         String where = Listing.capital(conditionWords.apply(condition));
-        return claims(first, chief).equals(claims(condition, chief))
-                ? where + " the options rank the same."
-                : where + ": " + ranking(condition, chief);
+        List<String> claims = claims(condition, chief);
+        if (!claims.equals(claims(first, chief))) {
+            return where + ": " + ranking(condition, chief);
+        }
+        return where
+                + (claims.stream().allMatch(String::isEmpty)
+                        ? " no option can be ranked either."
+                        : " the options rank the same.");
     }
 
-    /** The verdict on each option with its sign. */
+    /** For each option on which side of the baseline it clearly falls, empty for none. */
     private List<String> claims(String condition, Measure chief) {
         return results.arms(condition).stream()
                 .map(arm -> difference(arm, chief)
-                        .map(d -> Verdict.of(d) + (Verdict.of(d) == Verdict.CLEAR ? "" + Math.signum(d.mean()) : ""))
+                        .filter(d -> Verdict.of(d) == Verdict.CLEAR)
+                        .map(d -> d.mean() > 0 ? "above" : "below")
                         .orElse(""))
                 .toList();
     }

@@ -35,10 +35,16 @@ public final class Measures {
     static final String PRESENT = "war.present.months";
 
     private final Results results;
+    private final List<Measure> riskByYear;
+    private final Optional<Measure> risk;
+    private final List<Measure> named;
 
     /** The measures of a study. */
     public Measures(Results results) {
         this.results = results;
+        riskByYear = riskByYear(results);
+        risk = risk(results, riskByYear);
+        named = named(results, risk);
     }
 
     private static Map<String, String> headings() {
@@ -95,6 +101,10 @@ public final class Measures {
 
     /** Cumulative chance of a war by the end of each year, from the estimate of low noise where there is one. */
     public List<Measure> riskByYear() {
+        return riskByYear;
+    }
+
+    private static List<Measure> riskByYear(Results results) {
         for (String kind : List.of("war.risk", "war.by")) {
             TreeMap<Integer, Measure> years = new TreeMap<>();
             for (Measure measure : results.measures()) {
@@ -112,12 +122,15 @@ public final class Measures {
 
     /** The chance of war within the whole horizon, the first thing a brief speaks of. */
     public Optional<Measure> risk() {
-        List<Measure> years = riskByYear();
+        return risk;
+    }
+
+    private static Optional<Measure> risk(Results results, List<Measure> years) {
         Optional<Measure> last = years.isEmpty() ? Optional.empty() : Optional.of(years.get(years.size() - 1));
         boolean wholeYears = results.plan().months() % 12 == 0;
         return (wholeYears ? last : Optional.<Measure>empty())
-                .or(() -> find("war.risk"))
-                .or(() -> find("war.begins"))
+                .or(() -> find(results, "war.risk"))
+                .or(() -> find(results, "war.begins"))
                 .or(() -> last);
     }
 
@@ -148,8 +161,12 @@ public final class Measures {
      * noise, which has the same mean.
      */
     public List<Measure> named() {
+        return named;
+    }
+
+    private static List<Measure> named(Results results, Optional<Measure> risk) {
         return results.plan().keyMeasures().stream()
-                .flatMap(id -> (id.equals("war.begins") || id.equals("war.risk") ? risk() : find(id)).stream())
+                .flatMap(id -> (id.equals("war.begins") || id.equals("war.risk") ? risk : find(results, id)).stream())
                 .distinct()
                 .toList();
     }
@@ -251,6 +268,10 @@ public final class Measures {
 
     /** A measure by its id. */
     public Optional<Measure> find(String id) {
+        return find(results, id);
+    }
+
+    private static Optional<Measure> find(Results results, String id) {
         return results.measures().stream()
                 .filter(measure -> measure.id().equals(id))
                 .findFirst();

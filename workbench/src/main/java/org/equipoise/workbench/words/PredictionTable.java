@@ -53,7 +53,8 @@ public final class PredictionTable {
                                             .score(),
                                     2))
                             .orElse(Figures.NONE),
-                    prediction.record() + (prediction.note().isEmpty() ? "" : " Note: " + prediction.note())));
+                    prediction.record() + "."
+                            + (prediction.note().isEmpty() ? "" : " Note: " + prediction.note() + ".")));
         }
         return rows;
     }
