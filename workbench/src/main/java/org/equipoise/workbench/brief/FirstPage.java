@@ -154,8 +154,11 @@ final class FirstPage {
             }
             number++;
         }
-        levels.forEach((level, numbers) -> points.add(Listing.capital(level.words()) + " confidence: "
-                + (numbers.size() == 1 ? "question " : "questions ") + Listing.and(numbers) + "."));
+        levels.forEach((level, numbers) -> points.add(Listing.capital(level.words()) + " confidence in "
+                + (levels.size() == 1
+                        ? "all answers."
+                        : (numbers.size() == 1 ? "the answer to question " : "the answers to questions ")
+                                + Listing.and(numbers) + ".")));
         reasons.forEach((reason, numbers) -> {
             if (numbers.size() == material.answers().size()) {
                 points.add(reason);
