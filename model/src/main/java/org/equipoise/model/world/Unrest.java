@@ -5,9 +5,6 @@ import java.util.Arrays;
 /** The street and the leader's chair. */
 public final class Unrest {
 
-    /** Whether there is mass protest this month, by client. */
-    public final boolean[] protest;
-
     /** Months of protest since the start, by client. */
     public final int[] protests;
 
@@ -18,14 +15,12 @@ public final class Unrest {
     public final double[] resolve;
 
     Unrest(int clients) {
-        protest = new boolean[clients];
         protests = new int[clients];
         pressure = new double[clients];
         resolve = new double[clients];
     }
 
     void clear() {
-        Arrays.fill(protest, false);
         Arrays.fill(protests, 0);
         Arrays.fill(pressure, 0);
         Arrays.fill(resolve, 1);

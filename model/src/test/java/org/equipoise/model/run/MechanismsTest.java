@@ -94,7 +94,7 @@ class MechanismsTest {
                 .flatMap(declaration -> declaration.needs().stream())
                 .toList();
         List<String> free = ALL.stream().filter(id -> !needed.contains(id)).toList();
-        assertThat(free).contains("opinion", "supply-posture", "politics", "history", "overextension", "sanctions");
+        assertThat(free).contains("opinion", "supply-posture", "protest", "history", "overextension", "sanctions");
         for (String id : free) {
             new Rig(Example.without(Example.setting(36, false), id), Example.free())
                     .begin(0)

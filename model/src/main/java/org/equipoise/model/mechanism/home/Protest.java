@@ -19,8 +19,8 @@ import org.equipoise.model.world.World;
  * Mass protest, and the leader near removal who gambles or gives in (model, B.8).
  *
  * <p>In a month the streets fill with odds q_0/(1-q_0) exp(-p_S support + p_L grief), grief the shares of land lost lately (it
- * halves in half a year); those who fled from there weigh on support instead. Protest brings the leader nearer to removal, pressure &lt;- pressure + p_P (1 -
- * pressure), and ebbs by a tenth a month; what pressure does to the chance of leaving is OR_P of {@link Politics}, so that most protests
+ * halves in T_L months); those who fled from there weigh on support instead. Protest brings the leader nearer to removal, pressure &lt;- pressure + p_P (1 -
+ * pressure), and ebbs by e_P a month; what pressure does to the chance of leaving is OR_P of {@link Politics}, so that most protests
  * remove nobody. The cost of war that the leader counts is multiplied by 1 -+ g_L pressure: the sources disagree whether a cornered
  * leader gambles or gives in, so that is a hypothesis. Gambling for resurrection: Downs and Rocke 1994; Goemans 2000.
  */
@@ -53,6 +53,15 @@ public final class Protest implements Mechanism {
             "share",
             new Prior.Uniform(0, 0.5));
 
+    private static final Parameter EBB = Parameter.assumed(
+            "protest.ebb",
+            "e_P",
+            "share of the pressure on a leader that passes",
+            "share a month",
+            new Prior.Beta(2, 18));
+    private static final Parameter MEMORY = Parameter.assumed(
+            "protest.memory", "T_L", "time in which grief for land lost halves", "months", new Prior.LogNormal(6, 0.4));
+
     /** Catalogue entry. */
     public static final Declaration DECLARATION = new Declaration(
             "protest",
@@ -60,17 +69,15 @@ public final class Protest implements Mechanism {
             "odds = q_0/(1-q_0) exp(-p_S support + p_L grief);  pressure += p_P (1 - pressure);  c_i <- c_i (1 -+ g_L pressure)",
             List.of("M20"),
             "Downs and Rocke 1994; Goemans 2000; Chiozza and Goemans 2004",
-            List.of(BASE, SUPPORT, GRIEF, PUSH, DAMAGE, READING, RESOLVE),
+            List.of(BASE, SUPPORT, GRIEF, PUSH, DAMAGE, READING, RESOLVE, EBB, MEMORY),
             Set.of(Slot.SUPPORT, Slot.LAND, Slot.LEADERS),
             Set.of(Slot.UNREST, Slot.SUPPORT),
-            Set.of(),
+            // support that nobody recovers would only fall
+            Set.of("politics"),
             Protest::new);
 
-    private static final double EBB = 0.9;
     /** Pressure below this has passed. */
     private static final double PASSED = 1e-3;
-    /** Monthly survival of grief: half of it is left after six months. */
-    private static final double MEMORY = 0.8908987181403393;
 
     private static final int GIVES_IN = 1;
 
@@ -87,6 +94,10 @@ public final class Protest implements Mechanism {
     private final int damage;
     private final int reading;
     private final int resolve;
+    private final int ebb;
+    private final int memory;
+    /** Monthly survival of grief. */
+    private double remembered;
 
     private Protest(Blueprint blueprint) {
         cast = blueprint.cast();
@@ -106,12 +117,15 @@ public final class Protest implements Mechanism {
         damage = blueprint.parameters().index(DAMAGE.name());
         reading = blueprint.parameters().index(READING.name());
         resolve = blueprint.parameters().index(RESOLVE.name());
+        ebb = blueprint.parameters().index(EBB.name());
+        memory = blueprint.parameters().index(MEMORY.name());
     }
 
     @Override
     public void begin(World world) {
         Arrays.fill(grief, 0);
         Arrays.fill(exitsSeen, 0);
+        remembered = Elementary.pow(0.5, 1 / world.draws[memory]);
         remember(world);
     }
 
@@ -124,13 +138,12 @@ public final class Protest implements Mechanism {
         mourn(world);
         remember(world);
         for (int c = 0; c < stream.length; c++) {
-            double pressure = EBB * world.unrest.pressure[c];
+            double pressure = (1 - world.draws[ebb]) * world.unrest.pressure[c];
             if (world.exits[c] != exitsSeen[c]) {
                 exitsSeen[c] = world.exits[c];
                 pressure = 0;
             }
-            world.unrest.protest[c] = world.chance.uniform(stream[c], 0) < chance(world, c);
-            if (world.unrest.protest[c]) {
+            if (world.chance.uniform(stream[c], 0) < chance(world, c)) {
                 world.unrest.protests[c]++;
                 world.support[c] -= world.draws[damage];
                 pressure += world.draws[push] * (1 - pressure);
@@ -152,7 +165,7 @@ public final class Protest implements Mechanism {
     /** Adds what each side lost since last month to its client's grief. */
     private void mourn(World world) {
         for (int c = 0; c < grief.length; c++) {
-            grief[c] *= MEMORY;
+            grief[c] *= remembered;
         }
         for (int side = 0; side < landSeen.length; side++) {
             grief[cast.clientOfSide(side)] +=

@@ -1,12 +1,14 @@
 package org.equipoise.model.mechanism.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.equipoise.testkit.Statistically.assertThatProportion;
 
 import java.util.List;
 import org.equipoise.model.Example;
 import org.equipoise.model.Rig;
+import org.equipoise.model.run.Mechanisms;
 import org.equipoise.model.setting.Setting;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +21,7 @@ class ProtestTest {
         Setting setting = Example.playing(
                 Example.setting(240, false),
                 List.of("arms-stocks", "dispute-window", "crisis", "war", "politics", "protest"));
-        return new Rig(setting, Example.free()).set("protest.damage", 0);
+        return new Rig(setting, Example.free()).set("protest.damage", 0).set("protest.ebb", 0.1);
     }
 
     private static Rig month(Rig rig) {
@@ -32,7 +34,7 @@ class ProtestTest {
         int quiet = 0;
         for (int replicate = 0; replicate < 4_000; replicate++) {
             month(rig.begin(replicate));
-            quiet += rig.world.unrest.protest[0] ? 0 : 1;
+            quiet += 1 - rig.world.unrest.protests[0];
         }
         assertThatProportion(quiet, 4_000).isWithin(4).standardErrorsOf(0.8);
     }
@@ -64,9 +66,11 @@ class ProtestTest {
         int removed = 0;
         for (int future = 0; future < 200; future++) {
             rig.future(future).begin(0, future, 0);
+            int before = 0;
             for (int month = 0; month < 120; month++) {
                 int exits = rig.world.exits[0];
-                boolean out = rig.world.unrest.protest[0];
+                boolean out = rig.world.unrest.protests[0] > before;
+                before = rig.world.unrest.protests[0];
                 rig.month();
                 protests += out ? 1 : 0;
                 removed += out && rig.world.exits[0] > exits ? 1 : 0;
@@ -125,6 +129,34 @@ class ProtestTest {
     void protestTakesItsShareOfSupport() {
         Rig rig = rig().set("protest.base", 0.999999).set("leader.exit", 1e-12).set("protest.damage", 0.15);
         assertThat(month(rig.begin(0)).world.support[0]).isCloseTo(-0.15, within(1e-12));
+    }
+
+    @Test
+    void theLongerGriefIsRememberedTheMoreComeOut() {
+        int[] out = new int[2];
+        for (int longer = 0; longer < 2; longer++) {
+            Rig rig = rig().set("protest.base", 0.05)
+                    .set("protest.grief", 8)
+                    .set("leader.exit", 1e-12)
+                    .set("protest.memory", longer == 0 ? 3 : 24);
+            for (int replicate = 0; replicate < 200; replicate++) {
+                rig.begin(replicate);
+                rig.world.share[0] -= 0.5;
+                for (int month = 0; month < 24; month++) {
+                    month(rig);
+                }
+                out[longer] += rig.world.unrest.protests[0];
+            }
+        }
+        assertThat(out[1]).isGreaterThan(2 * out[0]);
+    }
+
+    /** Without {@code politics} support would only fall. */
+    @Test
+    void protestNeedsPoliticsThatRecoverSupport() {
+        assertThatThrownBy(() -> Mechanisms.select(List.of("protest")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("politics");
     }
 
     /** A client that lost land brings out more people at once than a year later. */
