@@ -86,13 +86,17 @@ public final class Suspicion {
     /** Distance that a supplier keeps from a client in the eyes of the public: -1, 0 or 1. */
     int distance(World world, int supplier, int client) {
         int said = world.statementPublic[supplier] ? world.statement[supplier] : -1;
-        if (said == Statement.Kind.BACK.ordinal() && world.statementAbout[supplier] == client) {
+        boolean rebuked = world.repute.norm[supplier] > 0 || world.repute.blamed[world.cast.tie(client, supplier)] > 0;
+        return kept(world, said, world.statementAbout[supplier] == client, rebuked);
+    }
+
+    /** Distance by what is said in public, -1 for nothing, whether of this client, and whether it was rebuked within the year. */
+    private int kept(World world, int said, boolean about, boolean rebuked) {
+        if (said == Statement.Kind.BACK.ordinal() && about) {
             return -1;
         }
-        if (world.repute.norm[supplier] > 0 || world.repute.blamed[world.cast.tie(client, supplier)] > 0) {
-            return 1;
-        }
-        return said == Statement.Kind.SILENCE.ordinal() && reading >= 0 && world.draws[reading] == CONSENT ? -1 : 0;
+        boolean consents = said == Statement.Kind.SILENCE.ordinal() && reading >= 0 && world.draws[reading] == CONSENT;
+        return rebuked ? 1 : consents ? -1 : 0;
     }
 
     /** Probability that a critic takes an incident up. */
@@ -122,7 +126,7 @@ public final class Suspicion {
         boolean norm = kind == Statement.Kind.AMBIGUOUS_NORM || world.repute.norm[supplier] > 0;
         boolean blamed =
                 (kind == Statement.Kind.CONDEMN && about) || world.repute.blamed[world.cast.tie(client, supplier)] > 0;
-        int kept = kind == Statement.Kind.BACK && about ? -1 : norm || blamed ? 1 : 0;
-        return takenUp(world, hostility, kept) * (norm ? 1 - world.draws[inoculation] : 1);
+        return takenUp(world, hostility, kept(world, kind.ordinal(), about, norm || blamed))
+                * (norm ? 1 - world.draws[inoculation] : 1);
     }
 }

@@ -121,6 +121,31 @@ class AllegationsTest {
         fewer(rig(hostile(0.5)), r -> {}, rig(hostile(0)), r -> {});
     }
 
+    /** What a supplier fears of saying something is what it meets once it has said it, in every reading of its silence. */
+    @Test
+    void itFearsOfEachStatementWhatComesOfIt() {
+        Rig one = rig(SETTING).begin(0).open();
+        Suspicion suspicion = new Suspicion(one.blueprint);
+        int east = one.cast.client("EAST");
+        for (int silence = 0; silence < 3; silence++) {
+            one.set("silence.reading", silence);
+            for (Statement.Kind kind : Statement.Kind.values()) {
+                one.world.repute.norm[0] = kind == Statement.Kind.AMBIGUOUS_NORM ? 12 : 0;
+                one.world.repute.blamed[one.tie("EAST", "PATRON")] = kind == Statement.Kind.CONDEMN ? 12 : 0;
+                one.world.statement[0] = kind.ordinal();
+                one.world.statementAbout[0] = east;
+                double met = suspicion.takenUp(one.world, 0.5, suspicion.distance(one.world, 0, east))
+                        * (kind == Statement.Kind.AMBIGUOUS_NORM ? 1 - one.get("allegations.inoculation") : 1);
+                one.world.repute.norm[0] = 0;
+                one.world.repute.blamed[one.tie("EAST", "PATRON")] = 0;
+                one.world.statement[0] = -1;
+                assertThat(suspicion.feared(one.world, 0.5, 0, east, kind, true))
+                        .as("%s, reading %s", kind, silence)
+                        .isCloseTo(met, within(1e-15));
+            }
+        }
+    }
+
     @Test
     void distanceTakenInPublicBeforehandLeavesLessToAllegeAndBackingMore() {
         Rig other = rig(SETTING);
