@@ -11,6 +11,8 @@ import org.equipoise.model.world.World;
 /** What is done with a patron's arms, what the world makes of it, and what that costs the patron. */
 final class ReputeChapter implements Chapter {
 
+    private static final String STANDING = "Opinion in the outside world of ";
+
     private final boolean[] patron;
     private final double[] allegations;
     private final double[] mostBelieved;
@@ -53,6 +55,9 @@ final class ReputeChapter implements Chapter {
 
     private void words(Columns columns, int k) {
         String id = columns.cast.supplierId(k);
+        if (columns.played("opinion")) {
+            neither(columns, "standing." + id, STANDING + id, "-1 to 1", world -> world.standing[k]);
+        }
         if (columns.played("allegations")) {
             neither(columns, "alleged." + id, "Allegations against " + id, "count", world -> allegations[k]);
             neither(
@@ -114,6 +119,9 @@ final class ReputeChapter implements Chapter {
 
     private static void gauges(Columns columns, int k) {
         String id = columns.cast.supplierId(k);
+        if (columns.played("opinion")) {
+            columns.gauge("standing." + id, STANDING + id, "-1 to 1", world -> world.standing[k]);
+        }
         if (columns.played("allegations")) {
             columns.gauge(
                     "complicit." + id, "Outside world that holds " + id + " complicit", "share", world -> world.repute
