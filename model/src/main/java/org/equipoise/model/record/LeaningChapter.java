@@ -142,7 +142,7 @@ final class LeaningChapter implements Chapter {
         }
     }
 
-    /** attention x mean of arms share, dependence kept and kappa of its own peacekeepers. */
+    /** Mean of arms share, dependence kept and kappa of its own peacekeepers, by its attention, which kappa holds already. */
     private double leverage(World world, int tie) {
         int client = tie / cast.suppliers();
         int supplier = tie % cast.suppliers();
@@ -153,6 +153,6 @@ final class LeaningChapter implements Chapter {
                 kappa = Math.max(kappa, world.peacekeeping[side / 2]);
             }
         }
-        return world.attention[supplier] * (arms + world.alignment.dependence[tie] + kappa) / 3;
+        return (world.attention[supplier] * (arms + world.alignment.dependence[tie]) + kappa) / 3;
     }
 }

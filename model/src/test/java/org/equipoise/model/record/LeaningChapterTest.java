@@ -65,7 +65,8 @@ class LeaningChapterTest {
         rig.world.peacekeeping[0] = 0.3;
         rig.world.attention[0] = 0.5;
         assertThat(outcomes(record, rig).get("leverage.EAST.PATRON"))
-                .isCloseTo(0.5 * (arms + kept + 0.3) / 3, within(1e-12));
+                .as("attention is in kappa")
+                .isCloseTo((0.5 * (arms + kept) + 0.3) / 3, within(1e-12));
         rig.world.troops.sender[0] = 1;
         assertThat(outcomes(record, rig).get("leverage.EAST.PATRON"))
                 .as("somebody else's peacekeepers")
