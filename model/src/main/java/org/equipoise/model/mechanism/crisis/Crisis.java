@@ -414,13 +414,15 @@ public final class Crisis implements Mechanism {
         org.equipoise.games.Logit.probabilities(game.lambda, dis, dis.length, weights);
         for (int move = 0; move < dis.length; move++) {
             int side = 2 * rivalry + move / THEATRES;
+            double presence = world.alignment.safety[cast.clientOfSide(side ^ 1)];
             String name = cast.sideId(side) + " over " + (move % THEATRES == 0 ? "disputed" : "recognised") + " land";
             menu.add(new Journal.Option(
                     name,
                     weights[move],
                     List.of(
                             new Journal.Term("gain of war over standing still", dis[move]),
-                            new Journal.Term("of which restraint by suppliers", -burden[move / THEATRES]),
+                            new Journal.Term("of which restraint by suppliers", presence - burden[move / THEATRES]),
+                            new Journal.Term("of which friends present with the other side", -presence),
                             new Journal.Term("of which legal exposure", -restraint.byLaw(world, side, move % THEATRES)),
                             new Journal.Term("of which foreseen shift of power", -standing[move / THEATRES]))));
         }
