@@ -241,16 +241,17 @@ public final class RandomSetting {
                     draws.flip() ? Optional.of(rivalry.sideA()) : Optional.empty()));
         }
         Rivalry rivalry = rivalries.get(0);
+        int until = draws.integer(2, 36);
         Replay.Call call = new Replay.Call(
                 "call",
                 rivalry.sideA(),
                 "K",
                 rivalry.id(),
-                draws.integer(1, 30),
+                draws.integer(1, until - 1),
                 draws.flip(),
                 draws.flip() ? Optional.of(draws.oneOf(Reply.values())) : Optional.empty());
         return new Replay(
-                draws.integer(2, 36),
+                until,
                 incidents,
                 List.of(new Replay.Division(rivalry.id(), draws.integer(1, 30), draws.between(0, 1))),
                 List.of(call));

@@ -22,7 +22,7 @@ public final class Arena {
      */
     public final int[] reply;
 
-    /** Wars that the supplier entered on the client's side, by tie. */
+    /** Wars that the supplier entered on the client's side in the months that were played, by tie. */
     public final int[] entries;
 
     /** Hidden fighters that serve the client, thousand, by tie with their sponsor. */
@@ -36,9 +36,6 @@ public final class Arena {
 
     /** Log capability that fighters nobody knows of add to the client, by client. */
     public final double[] unseen;
-
-    /** Whether the present war has reached recognised land beyond its first theatre, by rivalry. */
-    public final boolean[] spread;
 
     /** Month in which the present war reached the side's recognised land beyond its first theatre, 0 for not yet, by side. */
     public final int[] reached;
@@ -61,7 +58,6 @@ public final class Arena {
         detected = new boolean[ties];
         protested = new boolean[ties];
         unseen = new double[cast.clients()];
-        spread = new boolean[cast.rivalries()];
         reached = new int[sides];
         spreads = new int[cast.rivalries()];
     }
@@ -79,7 +75,6 @@ public final class Arena {
         Arrays.fill(entered, from, to, false);
         Arrays.fill(lent, from, to, 0);
         Arrays.fill(reply, from, to, -1);
-        spread[rivalry] = false;
         reached[2 * rivalry] = 0;
         reached[2 * rivalry + 1] = 0;
     }
@@ -93,7 +88,6 @@ public final class Arena {
         Arrays.fill(detected, false);
         Arrays.fill(protested, false);
         Arrays.fill(unseen, 0);
-        Arrays.fill(spread, false);
         Arrays.fill(reached, 0);
         Arrays.fill(spreads, 0);
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Calls for help and what came of them. */
 public final class Calls {
 
-    /** Calls that a client made on a supplier since the start, by tie. */
+    /** Calls that a client made on a supplier in the months that were played, by tie. */
     public final int[] made;
 
     /** Of these, calls that a promise in force covered, by tie. */
@@ -13,12 +13,6 @@ public final class Calls {
 
     /** Of the covered calls, those that were answered with materiel or more, by tie. */
     public final int[] honoured;
-
-    /** How far the supplier went on the last call, ordinal of {@link org.equipoise.model.setting.Reply}; -1 before the first, by tie. */
-    public final int[] answer;
-
-    /** Whether a call was answered this month, by tie. */
-    public final boolean[] today;
 
     /** Whether a call that the client thought covered got less than materiel help this month, by tie. */
     public final boolean[] failed;
@@ -39,8 +33,6 @@ public final class Calls {
         made = new int[ties];
         binding = new int[ties];
         honoured = new int[ties];
-        answer = new int[ties];
-        today = new boolean[ties];
         failed = new boolean[ties];
         struck = new boolean[sides];
         answered = new int[replayed];
@@ -52,8 +44,6 @@ public final class Calls {
         Arrays.fill(made, 0);
         Arrays.fill(binding, 0);
         Arrays.fill(honoured, 0);
-        Arrays.fill(answer, -1);
-        Arrays.fill(today, false);
         Arrays.fill(failed, false);
         Arrays.fill(struck, false);
         Arrays.fill(answered, -1);

@@ -17,10 +17,16 @@ import org.equipoise.model.world.Cast;
  * @param aidsAttack whether it may join the client's attack
  * @param aidsDefence whether it may help the client when attacked
  * @param promises what it has promised, consultation apart
- * @param luck address of its answers
+ * @param addresses of the luck of its answers, by rivalry
  */
 record Helper(
-        int supplier, int client, int tie, boolean aidsAttack, boolean aidsDefence, List<Promise> promises, long luck) {
+        int supplier,
+        int client,
+        int tie,
+        boolean aidsAttack,
+        boolean aidsDefence,
+        List<Promise> promises,
+        List<Long> addresses) {
 
     /** Everybody who may help somebody. */
     static List<Helper> all(Setting setting, Cast cast) {
@@ -43,15 +49,17 @@ record Helper(
                 promises.add(Promise.of(treaty, setting, cast));
             }
         }
+        List<Long> addresses = new ArrayList<>();
+        for (int r = 0; r < cast.rivalries(); r++) {
+            addresses.add(Stream.of("honour", cast.rivalryId(r), supplier, client));
+        }
         int k = cast.supplier(supplier);
         int c = cast.client(client);
-        return new Helper(
-                k,
-                c,
-                cast.tie(c, k),
-                aidsAttack,
-                aidsDefence,
-                List.copyOf(promises),
-                Stream.of("honour", supplier, client));
+        return new Helper(k, c, cast.tie(c, k), aidsAttack, aidsDefence, List.copyOf(promises), List.copyOf(addresses));
+    }
+
+    /** Address of the luck of its answers in a rivalry, so that calls in two in one month have luck of their own. */
+    long luck(int rivalry) {
+        return addresses.get(rivalry);
     }
 }

@@ -21,7 +21,7 @@ import org.equipoise.model.world.World;
  * <p>Occasions: a war begins, a war reaches recognised land beyond its first theatre, limited force falls on recognised land, or
  * history replays a call. Each passes the {@link Gates} of the promise, the patron's {@link Willingness} and the {@link Ladder} of
  * replies, and teaches {@link Trust}. Out of scope the odds of force are multiplied by omega_s. A policy may fix the answers of the
- * patron it is about; a replayed call otherwise repeats the answer on record. A patron that also aids attacks joins the attacker with
+ * patron it is about; a replayed call otherwise repeats the answer on record, and is not counted. A patron that also aids attacks joins the attacker with
  * s_off times its willingness. Nobody is asked again whose forces have come.
  *
  * <p>Honour: Leeds, Long and Mitchell 2000; Berkemeier and Fuhrmann 2018; intervention iff gain exceeds cost net of reneging: Morrow
@@ -52,6 +52,7 @@ public final class Invocation implements Mechanism {
                     Ladder.FACT_FINDING,
                     Ladder.STATEMENT,
                     Ladder.CREDIT,
+                    Ladder.MATERIEL_STRENGTH,
                     Trust.LESSON,
                     Trust.OUT_OF_SCOPE,
                     Trust.TREATY),
@@ -107,7 +108,6 @@ public final class Invocation implements Mechanism {
     @Override
     public void step(World world) {
         if (calledBefore) {
-            Arrays.fill(world.calls.today, false);
             Arrays.fill(world.calls.failed, false);
             calledBefore = false;
         }
@@ -222,7 +222,7 @@ public final class Invocation implements Mechanism {
         double sympathy = world.law.sympathy[2 * side + place];
         double force = Elementary.logistic(willingness.of(world, helper, adversary, gain, sympathy) + scope)
                 * gates.consent(world, promise, adversary, gain);
-        return ladder.draw(world, helper.supplier(), force, world.chance.uniform(helper.luck(), occasion));
+        return ladder.draw(world, helper.supplier(), force, world.chance.uniform(helper.luck(side / 2), occasion));
     }
 
     /** What an answer changes. */
@@ -232,11 +232,11 @@ public final class Invocation implements Mechanism {
         boolean much = reply.compareTo(Reply.MATERIEL) >= 0;
         trust.answered(world, tie, ladder.credit(reply), covered);
         calledBefore = true;
-        world.calls.today[tie] = true;
-        world.calls.answer[tie] = reply.ordinal();
-        world.calls.made[tie]++;
-        world.calls.binding[tie] += covered ? 1 : 0;
-        world.calls.honoured[tie] += covered && much ? 1 : 0;
+        if (!world.replaying) {
+            world.calls.made[tie]++;
+            world.calls.binding[tie] += covered ? 1 : 0;
+            world.calls.honoured[tie] += covered && much ? 1 : 0;
+        }
         world.calls.failed[tie] |= !much && trust.counts(world, covered);
         if (world.atWar(side / 2)) {
             int at = cast.sideTie(side, helper.supplier());
@@ -272,7 +272,7 @@ public final class Invocation implements Mechanism {
                 cast.clientOfSide(side ^ 1),
                 gain(world, helper, side, place),
                 -world.law.sympathy[2 * (side ^ 1) + place]));
-        if (world.chance.uniform(helper.luck(), JOINING) < willing * world.draws[offensive[k]]) {
+        if (world.chance.uniform(helper.luck(side / 2), JOINING) < willing * world.draws[offensive[k]]) {
             int at = cast.sideTie(side, k);
             world.arena.reply[at] = Reply.FORCE.ordinal();
             world.arena.lent[at] = world.draws[strength[k]];
@@ -283,7 +283,8 @@ public final class Invocation implements Mechanism {
 
     private static void enter(World world, int at, int tie) {
         world.arena.entered[at] = true;
-        world.arena.entries[tie]++;
+        // measures tell what is played
+        world.arena.entries[tie] += world.replaying ? 0 : 1;
     }
 
     private void event(World world, Helper helper, String kind, String does, int place) {

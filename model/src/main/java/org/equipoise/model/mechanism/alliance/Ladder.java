@@ -44,8 +44,12 @@ final class Ladder {
             "exponent",
             new Prior.LogNormal(1.5, 0.4));
 
-    /** Capability added by materiel, as a share of that added by force. */
-    static final double MATERIEL_STRENGTH = 0.25;
+    static final Parameter MATERIEL_STRENGTH = Parameter.assumed(
+            "alliance.materiel-strength",
+            "s_m",
+            "capability added by materiel, relative to that added by force",
+            "share",
+            new Prior.Uniform(0, 0.5));
 
     private static final Reply[] REPLIES = Reply.values();
     private static final int TOP = Reply.FORCE.ordinal();
@@ -54,6 +58,7 @@ final class Ladder {
     private final int[] chance;
 
     private final int exponent;
+    private final int materiel;
     private final int[] strength;
     private final double[] credit = new double[REPLIES.length];
 
@@ -65,6 +70,7 @@ final class Ladder {
         chance[Reply.MATERIEL.ordinal()] = parameters.index(MATERIEL.name());
         chance[Reply.MEDIATION.ordinal()] = parameters.index(MEDIATION.name());
         exponent = parameters.index(CREDIT.name());
+        materiel = parameters.index(MATERIEL_STRENGTH.name());
         strength = blueprint.perSupplier("aid.strength");
     }
 
@@ -107,7 +113,7 @@ final class Ladder {
     double help(World world, int supplier, Reply reply) {
         return switch (reply) {
             case FORCE -> world.draws[strength[supplier]];
-            case MATERIEL -> MATERIEL_STRENGTH * world.draws[strength[supplier]];
+            case MATERIEL -> world.draws[materiel] * world.draws[strength[supplier]];
             case NOTHING, STATEMENT, FACT_FINDING, MEDIATION -> 0;
         };
     }

@@ -18,6 +18,11 @@ final class ReplayedCalls {
         helpers = new Helper[calls.size()];
         sides = new int[calls.size()];
         for (int n = 0; n < helpers.length; n++) {
+            if (calls.get(n).month() >= setting.replay().until()) {
+                throw new IllegalArgumentException("call '" + calls.get(n).id() + "' falls in month "
+                        + calls.get(n).month() + "; expected a replayed month, before month "
+                        + setting.replay().until());
+            }
             helpers[n] = helper(setting, cast, known, calls.get(n));
             sides[n] = side(cast, calls.get(n));
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.equipoise.model.prior.Parameter;
 import org.equipoise.model.prior.Prior;
+import org.equipoise.model.setting.Step;
 import org.equipoise.model.setting.Treaty;
 import org.equipoise.model.world.Blueprint;
 import org.equipoise.model.world.Cast;
@@ -34,13 +35,21 @@ final class Trust {
             new Prior.LogNormal(4, 0.4),
             "ranking of signals: McManus and Nieman 2019");
 
-    /** What is believed of a supplier before any signal: pseudo-counts for and against. */
+    /**
+     * What is believed of a supplier before any signal, pseudo-counts for and against: the prior of h0, with which the model itself
+     * expects help, so that at the outset nobody in it knows better than its reader.
+     */
     private static final double FIRST_AID = 4;
 
     private static final double FIRST_DOUBT = 7;
 
+    private static final int FROZEN = Step.FREEZE.ordinal();
+
     private final List<Helper> helpers;
-    private final double[] treaties;
+    /** By tie: whether a promise is in force at the start, and whether the last that was told of it is that one is. */
+    private final boolean[] atStart;
+
+    private final boolean[] told;
     private final int lesson;
     private final int outOfScope;
     private final int treaty;
@@ -48,11 +57,12 @@ final class Trust {
     Trust(Blueprint blueprint, List<Helper> helpers) {
         this.helpers = helpers;
         Cast cast = blueprint.cast();
-        treaties = new double[cast.clients() * cast.suppliers()];
+        atStart = new boolean[cast.clients() * cast.suppliers()];
+        told = new boolean[atStart.length];
         for (Treaty promise : blueprint.setting().treaties()) {
             boolean inForce = promise.from() <= 0 && promise.to() > 0;
             if (inForce && promise.obligation() != Treaty.Obligation.CONSULT) {
-                treaties[cast.tie(cast.client(promise.client()), cast.supplier(promise.patron()))] = 1;
+                atStart[cast.tie(cast.client(promise.client()), cast.supplier(promise.patron()))] = true;
             }
         }
         lesson = blueprint.parameters().index(LESSON.name());
@@ -63,36 +73,37 @@ final class Trust {
     void begin(World world) {
         Arrays.fill(world.publicDoubt, FIRST_DOUBT);
         Arrays.fill(world.privateDoubt, FIRST_DOUBT);
-        for (int tie = 0; tie < treaties.length; tie++) {
-            double aid = FIRST_AID + treaties[tie] * world.draws[treaty];
+        for (int tie = 0; tie < atStart.length; tie++) {
+            told[tie] = atStart[tie];
+            double aid = FIRST_AID + (told[tie] ? world.draws[treaty] : 0);
             world.publicAid[tie] = aid;
             world.privateAid[tie] = aid;
         }
     }
 
-    /** A treaty that comes into force is a signal; one that lapses without another is as strong a signal against. */
+    /**
+     * A promise that comes into force where there was none is a signal; the last that lapses is as strong a signal against. A client
+     * that has frozen its membership or left has no part in either, until it comes back.
+     */
     void signal(World world) {
         for (int h = 0; h < helpers.size(); h++) {
             Helper helper = helpers.get(h);
-            for (int p = 0; p < helper.promises().size(); p++) {
-                Treaty promise = helper.promises().get(p).treaty();
-                if (promise.from() > 0 && world.month == promise.from() + 1 && lacks(world, helper, p)) {
-                    learn(world, helper.tie(), world.draws[treaty], 0);
-                } else if (promise.to() > 0 && world.month == promise.to() + 1 && lacks(world, helper, p)) {
-                    learn(world, helper.tie(), 0, world.draws[treaty]);
-                }
+            int tie = helper.tie();
+            boolean promised = promised(world, helper);
+            if (promised != told[tie] && world.alignment.step[tie] < FROZEN) {
+                told[tie] = promised;
+                learn(world, tie, promised ? world.draws[treaty] : 0, promised ? 0 : world.draws[treaty]);
             }
         }
     }
 
-    /** Whether no other promise of the patron to the client is in force this month. */
-    private static boolean lacks(World world, Helper helper, int besides) {
+    private static boolean promised(World world, Helper helper) {
         for (int p = 0; p < helper.promises().size(); p++) {
-            if (p != besides && helper.promises().get(p).inForce(world.month)) {
-                return false;
+            if (helper.promises().get(p).inForce(world.month)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /** Whether an answer to a call can cost the patron trust. */

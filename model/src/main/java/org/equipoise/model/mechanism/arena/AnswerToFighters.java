@@ -84,10 +84,16 @@ final class AnswerToFighters {
                         cast.supplier(tie.supplier()),
                         new Decision(
                                 tie.supplier(),
+                                cast.rivalryId(side / 2),
                                 question,
                                 List.of("protest", "tolerate"),
                                 List.of("harm averted from its client", "quarrel with the sponsor")),
-                        Stream.of("fighters.heeded", tie.supplier(), fighters.sponsor(), fighters.client())));
+                        Stream.of(
+                                "fighters.heeded",
+                                cast.rivalryId(side / 2),
+                                tie.supplier(),
+                                fighters.sponsor(),
+                                fighters.client())));
             }
         }
     }

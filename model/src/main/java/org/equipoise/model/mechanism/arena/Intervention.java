@@ -63,7 +63,7 @@ public final class Intervention implements Mechanism {
             "Pr = sigma(logit p_e + e1 peril_i + e2 passive_j + e3 ln(1+chi_k) + b_att (att_k - 1) + w_e sympathy)",
             List.of("M18"),
             "Morrow 1994; Smith 1995; Crawford 2003; form assumed",
-            List.of(BASE, PERIL, PASSIVITY, CAPABILITY, LAW),
+            List.of(BASE, PERIL, PASSIVITY, Passivity.PROTEST, CAPABILITY, LAW),
             Set.of(Slot.PHASE, Slot.ATTENTION, Slot.LAND, Slot.LAW, Slot.FIGHTERS, Slot.ENTRY, Slot.ARMS),
             Set.of(Slot.ENTRY, Slot.BELIEFS, Slot.ORDERS),
             Set.of("crisis", "invocation", "war"),
@@ -91,7 +91,7 @@ public final class Intervention implements Mechanism {
     private Intervention(Blueprint blueprint) {
         cast = blueprint.cast();
         odds = new Odds(blueprint);
-        passivity = new Passivity(cast);
+        passivity = new Passivity(blueprint);
         for (Tie tie : blueprint.setting().ties()) {
             int client = cast.client(tie.client());
             int supplier = cast.supplier(tie.supplier());

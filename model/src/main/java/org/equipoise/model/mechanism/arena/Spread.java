@@ -101,10 +101,7 @@ public final class Spread implements Mechanism {
         double hazard = world.draws[strikes] * intensity + world.draws[winning] * lead;
         if (world.chance.uniform(stream[side], 0) < 1 - Elementary.exp(-hazard)) {
             world.arena.reached[side] = world.month;
-            if (!world.arena.spread[r]) {
-                world.arena.spread[r] = true;
-                world.arena.spreads[r]++;
-            }
+            world.arena.spreads[r] += world.arena.reached[side ^ 1] > 0 ? 0 : 1;
             if (world.journal.listening()) {
                 world.journal.record(new Journal.Event(
                         world.month,

@@ -16,7 +16,9 @@ import org.equipoise.model.setting.Conduct;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Replay;
 import org.equipoise.model.setting.Reply;
+import org.equipoise.model.setting.Rivalry;
 import org.equipoise.model.setting.Setting;
+import org.equipoise.model.setting.Step;
 import org.equipoise.model.setting.Treaty;
 import org.equipoise.model.world.World;
 import org.junit.jupiter.api.Test;
@@ -120,10 +122,8 @@ class CallsTest {
         rig.step("invocation");
         assertThat(rig.world.calls.made[tie]).isEqualTo(1);
         assertThat(rig.world.calls.binding[tie]).isEqualTo(1);
-        assertThat(rig.world.calls.today[tie]).isTrue();
         assertThat(rig.world.aidToVictim[0]).as("nobody fights on").isZero();
         rig.open().step("invocation");
-        assertThat(rig.world.calls.today[tie]).as("today is over").isFalse();
         assertThat(rig.world.calls.failed[tie]).isFalse();
         assertThat(rig.world.calls.made[tie]).isEqualTo(1);
     }
@@ -212,7 +212,8 @@ class CallsTest {
             double credit = reply.ordinal() / 5.0;
             for (int replicate = 0; replicate < 5; replicate++) {
                 war(rig, WEST, 1, replicate);
-                assertThat(rig.world.calls.answer[tie]).isEqualTo(reply.ordinal());
+                assertThat(rig.world.arena.reply[rig.cast.sideTie(EAST, rig.cast.supplier("PATRON"))])
+                        .isEqualTo(reply.ordinal());
                 assertThat(rig.world.publicAid[tie]).isCloseTo(8 + 4 * credit, within(1e-12));
                 assertThat(rig.world.publicDoubt[tie]).isCloseTo(7 + 4 * (1 - credit), within(1e-12));
                 assertThat(came(rig)).isEqualTo(reply == Reply.FORCE);
@@ -310,11 +311,15 @@ class CallsTest {
             assertThat(rig.world.calls.made[tie]).isZero();
             rig.month();
             double after = (8 + 4 * reply.ordinal() / 5.0) / 19;
-            assertThat(rig.world.calls.answer[tie]).isEqualTo(reply.ordinal());
+            assertThat(rig.world.calls.answered[0]).isEqualTo(reply.ordinal());
             assertThat(rig.world.calls.trustLost[0]).isCloseTo(8.0 / 15 - after, within(1e-12));
             assertThat(rig.world.calls.deterrenceLost[0]).isCloseTo(8.0 / 15 - after, within(1e-12));
             rig.months(3);
-            assertThat(rig.world.calls.made[tie]).isEqualTo(1);
+            assertThat(rig.world.calls.made[tie])
+                    .as("measures tell what is played")
+                    .isZero();
+            assertThat(rig.world.calls.binding[tie]).isZero();
+            assertThat(rig.world.calls.honoured[tie]).isZero();
         }
     }
 
@@ -342,7 +347,7 @@ class CallsTest {
         Rig rig = rig(replayed(Optional.of(Reply.STATEMENT), true), Example.conducting(conduct))
                 .begin(0)
                 .months(3);
-        assertThat(rig.world.calls.answer[rig.tie("EAST", "PATRON")]).isEqualTo(Reply.FORCE.ordinal());
+        assertThat(rig.world.calls.answered[0]).isEqualTo(Reply.FORCE.ordinal());
         assertThat(rig.world.calls.trustLost[0]).isNegative();
     }
 
@@ -352,9 +357,94 @@ class CallsTest {
         int force = 0;
         for (int replicate = 0; replicate < 3_000; replicate++) {
             rig.begin(replicate).months(3);
-            force += rig.world.calls.answer[rig.tie("EAST", "PATRON")] == Reply.FORCE.ordinal() ? 1 : 0;
+            force += rig.world.calls.answered[0] == Reply.FORCE.ordinal() ? 1 : 0;
         }
         assertThatProportion(force, 3_000).isWithin(4).standardErrorsOf(0.4);
+    }
+
+    @Test
+    void whoCameToAReplayedWarHasEnteredNoneThatIsPlayed() {
+        Setting setting = new Example.Builder(replayed(Optional.of(Reply.FORCE), true))
+                .replay(new Replay(
+                        10,
+                        List.of(new Replay.Incident("valley", 2, Replay.Level.WAR, 20, 0, 0, Optional.of("WEST"))),
+                        List.of(),
+                        List.of(new Replay.Call("may", "EAST", "PATRON", "valley", 3, true, Optional.of(Reply.FORCE)))))
+                .build();
+        Rig rig = rig(setting, Example.free()).begin(0).months(3);
+        assertThat(came(rig)).isTrue();
+        assertThat(rig.world.arena.entries[rig.tie("EAST", "PATRON")]).isZero();
+    }
+
+    @Test
+    void aCallInAMonthThatIsPlayedIsRefused() {
+        Setting setting = new Example.Builder(Example.setting(12, false))
+                .replay(new Replay(
+                        10,
+                        List.of(),
+                        List.of(),
+                        List.of(new Replay.Call("may", "EAST", "PATRON", "valley", 10, true, Optional.empty()))))
+                .build();
+        assertThatThrownBy(() -> new Rig(setting, Example.free()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'may'")
+                .hasMessageContaining("month 10");
+    }
+
+    @Test
+    void callsInTwoRivalriesHaveLuckOfTheirOwn() {
+        Rivalry valley = Example.setting(12, false).rivalries().get(0);
+        Rivalry hill = new Rivalry("hill", "EAST", "WEST", true, 0.5, 0.5, 30, 0, Rivalry.Ceasefire.NONE);
+        Rig rig = rig(
+                new Example.Builder(
+                                setting(treaty(Treaty.Obligation.DEFENCE, Treaty.Scope.RECOGNISED, Optional.empty())))
+                        .rivalries(valley, hill)
+                        .build(),
+                Example.free());
+        int patron = rig.cast.supplier("PATRON");
+        int differ = 0;
+        for (int replicate = 0; replicate < 200; replicate++) {
+            rig.begin(replicate).open();
+            for (int r = 0; r < 2; r++) {
+                rig.world.attacker[r] = 2 * r + 1;
+                rig.world.theatre[r] = 1;
+                rig.world.warBegan[r] = true;
+            }
+            rig.step("invocation");
+            differ += rig.world.arena.entered[rig.cast.sideTie(0, patron)]
+                            != rig.world.arena.entered[rig.cast.sideTie(2, patron)]
+                    ? 1
+                    : 0;
+        }
+        assertThat(differ).isGreaterThan(50);
+    }
+
+    @Test
+    void aTreatyThatLapsesOrBeginsWhileFrozenIsNoSignalUntilTheClientComesBack() {
+        Treaty lapsing = new Treaty(
+                "pact", "PATRON", "EAST", Treaty.Obligation.DEFENCE, true, Treaty.Scope.ANY, Optional.empty(), -10, 3);
+        Rig rig = rig(setting(lapsing), Example.free()).begin(0);
+        int tie = rig.tie("EAST", "PATRON");
+        rig.world.alignment.step[tie] = Step.FREEZE.ordinal();
+        for (int month = 0; month < 5; month++) {
+            rig.open().step("invocation");
+        }
+        assertThat(rig.world.publicDoubt[tie]).isEqualTo(7);
+        rig.world.alignment.step[tie] = Step.LEGAL_STEP.ordinal();
+        rig.open().step("invocation");
+        rig.open().step("invocation");
+        assertThat(rig.world.publicDoubt[tie]).as("once").isEqualTo(11);
+        assertThat(rig.world.publicAid[tie]).isEqualTo(8);
+        Treaty beginning = new Treaty(
+                "pact", "PATRON", "EAST", Treaty.Obligation.DEFENCE, true, Treaty.Scope.ANY, Optional.empty(), 3, 100);
+        Rig begun = rig(setting(beginning), Example.free()).begin(0);
+        begun.world.alignment.step[tie] = Step.LEAVE.ordinal();
+        for (int month = 0; month < 5; month++) {
+            begun.open().step("invocation");
+        }
+        assertThat(begun.world.publicAid[tie]).isEqualTo(4);
+        begun.world.alignment.step[tie] = 0;
+        assertThat(begun.open().step("invocation").world.publicAid[tie]).isEqualTo(8);
     }
 
     @Test

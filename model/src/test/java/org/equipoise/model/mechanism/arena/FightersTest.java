@@ -9,8 +9,10 @@ import java.util.Map;
 import org.equipoise.model.Absent;
 import org.equipoise.model.Example;
 import org.equipoise.model.Rig;
+import org.equipoise.model.journal.Journal;
 import org.equipoise.model.mechanism.crisis.Odds;
 import org.equipoise.model.setting.Diplomacy;
+import org.equipoise.model.setting.Rivalry;
 import org.equipoise.model.setting.Setting;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +160,43 @@ class FightersTest {
             both |= !protested;
         }
         assertThat(both).isTrue();
+    }
+
+    @Test
+    void inTwoRivalriesAPatronAnswersTwice() {
+        Rivalry hill = new Rivalry("hill", "EAST", "WEST", true, 0.75, 0.25, 30, 0, Rivalry.Ceasefire.NONE);
+        Setting two = new Example.Builder(setting("MARKET"))
+                .rivalries(setting("MARKET").rivalries().get(0), hill)
+                .build();
+        Rig rig = new Rig(two, Example.free())
+                .set("fighters.sending", 1)
+                .set("fighters.known", 1)
+                .set("fighters.quarrel", 0)
+                .set("fighters.heeded", 0);
+        int[] answers = new int[2];
+        int mixed = 0;
+        rig.world.journal = new Journal() {
+            @Override
+            public boolean listening() {
+                return true;
+            }
+
+            @Override
+            public void record(Entry entry) {
+                if (entry instanceof Journal.Event event) {
+                    answers[0] += event.kind().equals("fighters.protest") ? 1 : 0;
+                    answers[1] += event.kind().equals("fighters.tolerated") ? 1 : 0;
+                }
+            }
+        };
+        for (int replicate = 0; replicate < 200; replicate++) {
+            answers[0] = 0;
+            answers[1] = 0;
+            atWar(rig, replicate);
+            assertThat(answers[0] + answers[1]).isEqualTo(2);
+            mixed += answers[0] == 1 ? 1 : 0;
+        }
+        assertThat(mixed).isGreaterThan(50);
     }
 
     @Test

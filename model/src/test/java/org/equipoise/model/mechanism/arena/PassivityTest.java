@@ -16,7 +16,7 @@ class PassivityTest {
     @Test
     void itFallsWithTheHighestRungThatAnyPatronOfTheOtherSideTook() {
         Rig rig = new Rig(Example.setting(12, false), Example.free()).begin(0);
-        Passivity passivity = new Passivity(rig.cast);
+        Passivity passivity = new Passivity(rig.blueprint);
         assertThat(passivity.against(rig.world, WEST)).as("nobody asked").isEqualTo(1);
         double before = 2;
         for (Reply reply : Reply.values()) {
@@ -37,7 +37,7 @@ class PassivityTest {
     @Test
     void toleratingFightersIsPassiveAndAProtestHalfOfIt() {
         Rig rig = new Rig(Example.setting(12, false), Example.free()).begin(0);
-        Passivity passivity = new Passivity(rig.cast);
+        Passivity passivity = new Passivity(rig.blueprint);
         int tie = rig.tie("WEST", "MARKET");
         rig.world.arena.detected[tie] = true;
         assertThat(passivity.against(rig.world, WEST)).isEqualTo(1);

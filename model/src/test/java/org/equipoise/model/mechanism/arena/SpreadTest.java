@@ -35,9 +35,8 @@ class SpreadTest {
             for (int side = 0; side < 2; side++) {
                 times[side] += rig.world.arena.reached[side] == 1 ? 1 : 0;
             }
-            assertThat(rig.world.arena.spread[0])
-                    .isEqualTo(rig.world.arena.reached[EAST] + rig.world.arena.reached[WEST] > 0);
-            assertThat(rig.world.arena.spreads[0]).isEqualTo(rig.world.arena.spread[0] ? 1 : 0);
+            boolean spread = rig.world.arena.reached[EAST] + rig.world.arena.reached[WEST] > 0;
+            assertThat(rig.world.arena.spreads[0]).as("one war").isEqualTo(spread ? 1 : 0);
         }
         return times;
     }
