@@ -118,6 +118,7 @@ class SigningTest {
         rig.world.attacker[0] = WEST;
         rig.step("settlement");
         assertThat(rig.world.table.inForce[0]).isFalse();
+        assertThat(rig.world.table.dueMonth[0]).isZero();
         rig.world.attacker[0] = -1;
         keep(rig, 40);
         assertThat(rig.world.share).containsExactly(0.7, 1 - 0.7);

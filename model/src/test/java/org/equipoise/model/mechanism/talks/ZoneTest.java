@@ -78,7 +78,7 @@ class ZoneTest {
     }
 
     /** Land at a price that WEST would rather fight for now than wait for the arms that EAST has on order. */
-    private static Rig awaiting(double omega, double tiv) {
+    private static Rig awaiting(double omega, double tiv, int months) {
         Rig rig = rig(division(0.5))
                 .set("war-aims.disputed", 1)
                 .set("commitment.foresight", omega)
@@ -86,7 +86,7 @@ class ZoneTest {
                 .begin(0);
         rig.world.cost[EAST] = 0.3;
         rig.world.cost[WEST] = 0.3;
-        rig.world.order(rig.cast.client("EAST"), rig.tie("EAST", "MARKET"), tiv, 11);
+        rig.world.order(rig.cast.client("EAST"), rig.tie("EAST", "MARKET"), tiv, months);
         return appraise(rig);
     }
 
@@ -100,7 +100,7 @@ class ZoneTest {
         double[] zone = new double[orders.length];
         double[] worth = new double[orders.length];
         for (int n = 0; n < orders.length; n++) {
-            Rig rig = awaiting(1, orders[n]);
+            Rig rig = awaiting(1, orders[n], 11);
             zone[n] = rig.world.talks.zone[0];
             worth[n] = rig.world.table.worth[WEST];
         }
@@ -112,10 +112,17 @@ class ZoneTest {
 
     @Test
     void armsOnOrderCloseNothingForThoseWhoDoNotLookAhead() {
-        double none = awaiting(0, 0).world.talks.zone[0];
-        assertThat(awaiting(0, 8000).world.talks.zone[0]).isEqualTo(none);
-        assertThat(awaiting(1, 0).world.talks.zone[0])
+        double none = awaiting(0, 0, 11).world.talks.zone[0];
+        assertThat(awaiting(0, 8000, 11).world.talks.zone[0]).isEqualTo(none);
+        assertThat(awaiting(1, 0, 11).world.talks.zone[0])
                 .as("arms wear out on both sides")
                 .isCloseTo(none, within(0.01));
+    }
+
+    @Test
+    void armsThatComeInTheThirdYearAloneAreForeseenToo() {
+        double none = awaiting(1, 0, 30).world.talks.zone[0];
+        double late = awaiting(1, 8000, 30).world.talks.zone[0];
+        assertThat(late).isLessThan(none - 0.001).isNotEqualTo(awaiting(1, 8000, 11).world.talks.zone[0]);
     }
 }
