@@ -12,7 +12,6 @@ import org.equipoise.model.setting.Doctrine;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Setting;
 import org.equipoise.model.setting.Tie;
-import org.equipoise.model.setting.Treaty;
 import org.equipoise.model.world.Blueprint;
 import org.equipoise.model.world.Cast;
 import org.equipoise.model.world.Decision;
@@ -123,8 +122,7 @@ public final class SupplyPosture implements Mechanism {
         favoured = new int[policies.size() * suppliers];
         for (int p = 0; p < policies.size(); p++) {
             for (int k = 0; k < suppliers; k++) {
-                favoured[p * suppliers + k] =
-                        doctrine[p][k].favours().map(cast::client).orElse(soleAlly(setting, k));
+                favoured[p * suppliers + k] = FavouredClient.of(setting, cast, k, doctrine[p][k]);
             }
         }
         menu = new Decision[suppliers * cast.rivalries()];
@@ -138,21 +136,6 @@ public final class SupplyPosture implements Mechanism {
         subsidy = blueprint.parameters().index(Doctrines.SUBSIDY.name());
         lag = blueprint.perSupplier("supply.lag");
         arrivals = new double[suppliers * Prospect.YEARS];
-    }
-
-    /** The one client whom a patron has promised more than to consult, -1 where there are several or none. */
-    private int soleAlly(Setting setting, int supplier) {
-        int ally = -1;
-        for (Treaty treaty : setting.treaties()) {
-            if (treaty.patron().equals(cast.supplierId(supplier)) && treaty.obligation() != Treaty.Obligation.CONSULT) {
-                int client = cast.client(treaty.client());
-                if (ally >= 0 && ally != client) {
-                    return -1;
-                }
-                ally = client;
-            }
-        }
-        return ally;
     }
 
     private void fix(Setting setting, Policy policy, int p) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.equipoise.model.chance.Stream;
 import org.equipoise.model.mechanism.arms.Doctrines;
+import org.equipoise.model.mechanism.arms.FavouredClient;
 import org.equipoise.model.setting.Doctrine;
 import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Setting;
@@ -54,6 +55,8 @@ final class PatronsTable {
     private final Doctrine[][] doctrine;
     /** Whether the policy names the patron's doctrine. */
     private final boolean[][] named;
+    /** Client whose share the patron cares for, by policy. */
+    private final int[][] favoured;
 
     private final int precision;
 
@@ -93,6 +96,7 @@ final class PatronsTable {
         List<Policy> policies = blueprint.policies();
         doctrine = new Doctrine[policies.size()][cast.suppliers()];
         named = new boolean[policies.size()][cast.suppliers()];
+        favoured = new int[policies.size()][cast.suppliers()];
         for (int p = 0; p < named.length; p++) {
             follow(setting, policies.get(p), p);
         }
@@ -121,10 +125,8 @@ final class PatronsTable {
         }
         names.add("nothing");
         String actor = cast.supplierId(supplier);
-        String question = cast.rivalries() == 1
-                ? "which offer to put on the table"
-                : "which offer to put on the table for " + cast.rivalryId(rivalry);
-        Decision decision = new Decision(actor, question, names, TERMS);
+        Decision decision =
+                new Decision(actor, "which offer to put on the table for " + cast.rivalryId(rivalry), names, TERMS);
         for (int n = 0; n < offers.length; n++) {
             decision.addressed(
                     n,
@@ -143,6 +145,7 @@ final class PatronsTable {
             boolean studied = policy.of().equals(cast.supplierId(k));
             doctrine[p][k] = studied ? policy.doctrine().orElse(its) : its;
             named[p][k] = studied && policy.doctrine().isPresent();
+            favoured[p][k] = FavouredClient.of(setting, cast, k, doctrine[p][k]);
         }
     }
 
@@ -183,7 +186,7 @@ final class PatronsTable {
         boolean any = false;
         for (int n = 0; n < nothing; n++) {
             if (file.atHand(world, own[c][n])) {
-                weigh(world, supplier, own[c][n], its, weights, options, n);
+                weigh(world, supplier, own[c][n], weights, options, n);
                 any = true;
             }
         }
@@ -191,8 +194,7 @@ final class PatronsTable {
         chosen[c] = taken == nothing ? NONE : own[c][taken];
     }
 
-    private void weigh(
-            World world, int supplier, int offer, Doctrine its, Doctrines weights, Decision options, int option) {
+    private void weigh(World world, int supplier, int offer, Doctrines weights, Decision options, int option) {
         int r = file.rivalry[offer];
         double taken = world.table.accepted[offer];
         double war = appraisal.warUnder[offer] - appraisal.war[r];
@@ -203,7 +205,7 @@ final class PatronsTable {
             options.term(option, TROOPS, taken * weights.weightOfInfluence * guarantee.kappa(world, offer));
         }
         for (int s = 0; s < 2; s++) {
-            if (its.favours().isPresent() && its.favours().get().equals(cast.sideId(2 * r + s))) {
+            if (favoured[world.policy][supplier] == cast.clientOfSide(2 * r + s)) {
                 double gained = file.present[2 * offer + s] - world.share[2 * r + s];
                 options.term(option, ADVANTAGE, taken * weights.weightOfAdvantage * gained);
             }
