@@ -10,6 +10,7 @@ import org.equipoise.model.prior.Parameter;
 import org.equipoise.model.prior.ParameterTable;
 import org.equipoise.model.prior.Prior;
 import org.equipoise.model.setting.Diplomacy;
+import org.equipoise.model.setting.Reply;
 import org.equipoise.model.setting.Rivalry;
 import org.equipoise.model.setting.Setting;
 import org.equipoise.model.setting.Tie;
@@ -23,8 +24,9 @@ import org.equipoise.model.world.World;
 /**
  * Who mediates, whether the sides believe it, and how hard it presses (model, B.4).
  *
- * <p>Candidates are the setting's brokers and every patron that decides on arms for both sides. Each month one that pays attention
- * takes it up by chance. Whether it is believed hangs on its bias b between the sides and on what it has to say, a hypothesis: that the other
+ * <p>Candidates are the setting's brokers and every patron that decides on arms for both sides. Each month one takes
+ * it up with chance e_med att_k; a patron that answered a call of this war by mediation with pressure ({@link Reply#MEDIATION}) does so with
+ * att_k, candidate or not. Whether it is believed hangs on its bias b between the sides and on what it has to say, a hypothesis: that the other
  * side is resolved, believed iff b* <= |b| <= b** ({@link KyddCondition}), or that the other side can be trusted, believed iff |b| is
  * small (Kydd 2006). Pressure = leverage x attention needs no belief; of several candidates the strongest presses.
  *
@@ -43,7 +45,7 @@ public final class Mediation implements Mechanism {
     private static final Parameter EFFORT = Parameter.of(
             "mediation.effort",
             "e_med",
-            "monthly chance that one who could mediate does",
+            "monthly chance that one who could mediate and pays full attention does",
             "probability",
             new Prior.Beta(3, 5),
             "about a third of crises are mediated: Beardsley 2011 (from memory)");
@@ -84,27 +86,31 @@ public final class Mediation implements Mechanism {
             "bias",
             new Prior.Uniform(0.2, 0.8));
 
-    /** Who pays less attention does not mediate. */
-    private static final double LEAST_ATTENTION = 0.25;
-
     private static final int RESOLVE = 0;
+    private static final int MEDIATES = Reply.MEDIATION.ordinal();
 
     /** Catalogue entry. */
     public static final Declaration DECLARATION = new Declaration(
             "mediation",
             "Mediators, belief in them, and pressure",
-            "believed iff b* <= |b| <= b** (resolve) or |b| <= b_max (trust); b* = (1-mu_h) c_M/(mu_h c_H - c_L); pressure = leverage att_k",
+            "taken up with e_med att_k, or att_k in answer to a call; believed iff b* <= |b| <= b** (resolve) or |b| <= b_max (trust); b* = (1-mu_h) c_M/(mu_h c_H - c_L); pressure = leverage att_k",
             List.of("M12"),
             "Kydd 2003, 2006; Beardsley 2008",
             List.of(MESSAGE, EFFORT, OWN_COST, HOPEFUL, BAD, EVEN, PROMISE_BIAS, WORD_BIAS),
-            Set.of(Slot.ATTENTION, Slot.STATEMENTS, Slot.PROMISES, Slot.ARMS, Slot.PHASE),
+            Set.of(Slot.ATTENTION, Slot.STATEMENTS, Slot.PROMISES, Slot.ARMS, Slot.PHASE, Slot.ENTRY),
             Set.of(Slot.MEDIATION),
             Set.of("crisis"),
             Mediation::new);
 
-    /** One who could mediate in a rivalry; {@code supplier} -1 for one who sells nothing, {@code leverage} -1 for a patron's own. */
+    /**
+     * One who could mediate in a rivalry; {@code supplier} -1 for one who sells nothing, {@code leverage} -1 for a patron's own; {@code from}
+     * and {@code to} say when it would do so unasked.
+     */
     private record Candidate(
             String actor, int supplier, double bias, double leverage, int from, int to, Monthly luck) {}
+
+    private static final int EVER = Integer.MIN_VALUE;
+    private static final int ALWAYS = Integer.MAX_VALUE;
 
     private final Cast cast;
     private final Bias bias;
@@ -161,10 +167,10 @@ public final class Mediation implements Mechanism {
         }
         for (int k = 0; k < cast.suppliers(); k++) {
             String patron = cast.supplierId(k);
-            if (decides(setting, patron, rivalry.sideA())
-                    && decides(setting, patron, rivalry.sideB())
-                    && list.stream().noneMatch(known -> known.actor().equals(patron))) {
-                list.add(new Candidate(patron, k, 0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, luck(patron, rivalry)));
+            if (list.stream().noneMatch(known -> known.actor().equals(patron))) {
+                boolean unasked =
+                        decides(setting, patron, rivalry.sideA()) && decides(setting, patron, rivalry.sideB());
+                list.add(new Candidate(patron, k, 0, -1, EVER, unasked ? ALWAYS : EVER, luck(patron, rivalry)));
             }
         }
         return list.toArray(Candidate[]::new);
@@ -201,7 +207,7 @@ public final class Mediation implements Mechanism {
             double pressure = 0;
             for (int c = 0; c < candidates[r].length && !world.replaying; c++) {
                 Candidate candidate = candidates[r][c];
-                if (takesUp(world, candidate)) {
+                if (takesUp(world, r, candidate)) {
                     believed |= believed(world, biasOf(world, r, candidate));
                     pressure = Math.max(pressure, leverage(world, r, candidate) * attention(world, candidate));
                 }
@@ -212,11 +218,19 @@ public final class Mediation implements Mechanism {
         }
     }
 
-    private boolean takesUp(World world, Candidate candidate) {
-        return world.month > candidate.from()
-                && world.month <= candidate.to()
-                && attention(world, candidate) >= LEAST_ATTENTION
-                && candidate.luck().uniform(world.chance) < world.draws[effort];
+    private boolean takesUp(World world, int r, Candidate candidate) {
+        boolean called = world.atWar(r) && candidate.supplier() >= 0 && answered(world, r, candidate.supplier());
+        if (!called && (world.month <= candidate.from() || world.month > candidate.to())) {
+            return false;
+        }
+        double chance = (called ? 1 : world.draws[effort]) * attention(world, candidate);
+        return chance > 0 && candidate.luck().uniform(world.chance) < chance;
+    }
+
+    /** Whether a supplier went as far as mediation, and no farther, for either side of this war. */
+    private boolean answered(World world, int r, int supplier) {
+        return world.arena.reply[cast.sideTie(2 * r, supplier)] == MEDIATES
+                || world.arena.reply[cast.sideTie(2 * r + 1, supplier)] == MEDIATES;
     }
 
     private static double attention(World world, Candidate candidate) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.equipoise.model.Absent;
 import org.equipoise.model.Example;
 import org.equipoise.model.Rig;
+import org.equipoise.model.prior.Prior;
 import org.equipoise.model.setting.Diplomacy;
+import org.equipoise.model.setting.Reply;
 import org.equipoise.model.setting.Setting;
 import org.equipoise.model.setting.Statement;
 import org.equipoise.testkit.Statistically;
@@ -136,7 +138,7 @@ class MediationTest {
 
     @Test
     void whoLooksAwayOrIsNotAtHandDoesNotMediate() {
-        Rig rig = rig(brokered(), TRUST, 0.2).step("mediation");
+        Rig rig = rig(brokered(), TRUST, 0).step("mediation");
         assertThat(rig.world.talks.pressure[0]).isZero();
         Diplomacy.Broker later = new Diplomacy.Broker("CONCERT", "valley", 0, 0.5, 3, 6);
         Rig months = rig(brokered(later), TRUST, 0).begin(0);
@@ -161,7 +163,49 @@ class MediationTest {
     }
 
     @Test
+    void aPatronTakesItUpTheMoreTheMoreAttentionItPays() {
+        Rig rig = rig(brokered(), TRUST, 1).set("mediation.effort", 0.5).set("mediation.promise-bias", 0);
+        int taken = 0;
+        for (int replicate = 0; replicate < 20_000; replicate++) {
+            rig.begin(replicate).open();
+            rig.world.attention[rig.cast.supplier("PATRON")] = 0.2;
+            taken += rig.step("mediation").world.talks.mediator[0] ? 1 : 0;
+        }
+        Statistically.assertThatProportion(taken, 20_000).isWithin(4).standardErrorsOf(0.1);
+    }
+
+    /** The rung above materiel is mediation with pressure: whoever takes it mediates and presses. */
+    @Test
+    void whoAnswersACallByMediationWithPressureMediatesAndPresses() {
+        for (String patron : new String[] {"PATRON", "MARKET"}) {
+            Rig rig = rig(brokered(), TRUST, 1)
+                    .set("mediation.effort", 0)
+                    .set("mediation.even", 1)
+                    .begin(0)
+                    .open();
+            int at = rig.cast.sideTie(rig.side("EAST"), rig.cast.supplier(patron));
+            rig.world.arena.reply[at] = Reply.MEDIATION.ordinal();
+            rig.step("mediation");
+            assertThat(rig.world.talks.pressure[0]).as("the war is over").isZero();
+            rig.world.attacker[0] = rig.side("WEST");
+            rig.step("mediation");
+            assertThat(rig.world.talks.mediator[0]).isTrue();
+            assertThat(rig.world.talks.pressure[0])
+                    .as("its share in the arms of either")
+                    .isCloseTo(patron.equals("PATRON") ? 0.6 : 0.4, within(1e-12));
+            for (Reply other : new Reply[] {Reply.MATERIEL, Reply.FORCE}) {
+                rig.world.arena.reply[at] = other.ordinal();
+                assertThat(rig.step("mediation").world.talks.pressure[0])
+                        .as("%s", other)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
     void withoutEffortAllIsAsIfThereWereNoMediation() {
-        Absent.equalsOff(Absent.warlike(Example.setting(120, false)), "mediation", Map.of("mediation.effort", 0.0));
+        Setting uncalled = Example.with(
+                Absent.warlike(Example.setting(120, false)), Map.of("alliance.mediation", new Prior.Fixed(0)));
+        Absent.equalsOff(uncalled, "mediation", Map.of("mediation.effort", 0.0));
     }
 }
