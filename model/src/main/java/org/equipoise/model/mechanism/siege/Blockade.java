@@ -19,13 +19,13 @@ import org.equipoise.model.world.Slot;
 import org.equipoise.model.world.World;
 
 /**
- * Cutting off land that the other side holds: pressure below force, paid by the people there and by the blockader's standing (model, B.12).
+ * Cutting off land that the other side holds: pressure below force, paid by the people there (model, B.12).
  *
  * <p>In peace a side that holds more of the disputed land than the other can cut off the other's rest, an enclave: with chance 1 -
  * exp(-v/12 exp(v_M ln(M_i/M_j) - v_O opposed_i - v_PK kappa)), opposed_i the share of its arms from suppliers that pay attention and oppose
  * its use of force, kappa that of peacekeepers, who keep the road open. Hardship rises by eta_B (1 - kappa)(1 - hardship) a month; the
- * people yield with chance y hardship, which moves min(Delta, s_j) of the land; the blockade is lifted with chance l e^(v_O
- * opposed_i), or drowned in war. While it lasts there is no quiet between the sides: it is an act of the ladder of disputes.
+ * people yield with chance y hardship, which moves min(Delta, s_j) of the land; the blockade is lifted with chance 1 - (1 - l)^(e^(v_O
+ * opposed_i)), or drowned in war. While it lasts there is no quiet between the sides: it is an act of the ladder of disputes.
  */
 public final class Blockade implements Mechanism {
 
@@ -58,14 +58,18 @@ public final class Blockade implements Mechanism {
             "probability",
             new Prior.Beta(2, 18));
     private static final Parameter LIFTING = Parameter.assumed(
-            "blockade.lifting", "l_B", "monthly chance that it is lifted", "probability", new Prior.Beta(2, 14));
+            "blockade.lifting",
+            "l_B",
+            "monthly chance that it is lifted when no supplier opposes it",
+            "probability",
+            new Prior.Beta(2, 14));
 
     /** Catalogue entry. */
     public static final Declaration DECLARATION = new Declaration(
             "blockade",
             "Blockade of an enclave",
             "Pr = 1 - exp(-v/12 exp(v_M ln(M_i/M_j) - v_O opposed_i - v_PK kappa)) if 0 < s_j < s_i; hardship += eta_B (1-kappa)(1-hardship);"
-                    + " yield y_B hardship; lifted l_B exp(v_O opposed_i)",
+                    + " yield y_B hardship; lifted 1 - (1-l_B)^exp(v_O opposed_i)",
             List.of("M21"),
             "assumption: an act below force, as blockades count in the ladder of militarised disputes",
             List.of(RATE, EDGE, OPPOSED, ROAD, HARDENING, YIELDING, LIFTING),
@@ -176,7 +180,8 @@ public final class Blockade implements Mechanism {
             end(world.siege, r);
             return;
         }
-        double lifted = world.draws[lifting] * Elementary.exp(world.draws[opposed] * opposition(world, side));
+        double often = Elementary.exp(world.draws[opposed] * opposition(world, side));
+        double lifted = 1 - Elementary.pow(1 - world.draws[lifting], often);
         if (world.chance.uniform(liftStream[r], 0) < lifted) {
             tell(world, r, "blockade.lifted", side, " lifts its blockade of the land that ", " holds");
             end(world.siege, r);

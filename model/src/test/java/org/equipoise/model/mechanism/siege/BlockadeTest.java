@@ -128,6 +128,23 @@ class BlockadeTest {
     }
 
     @Test
+    void oppositionLiftsBlockadesSoonerAndNeverForSure() {
+        Rig rig = rig().set("blockade.lifting", 0.4).set("blockade.opposed", 1);
+        int[] lifted = new int[2];
+        for (int replicate = 0; replicate < 5_000; replicate++) {
+            for (int how = 0; how < 2; how++) {
+                rig.begin(replicate).open().step("blockade").open();
+                for (String supplier : new String[] {"PATRON", "MARKET"}) {
+                    rig.world.opposition[rig.tie("EAST", supplier)] = how;
+                }
+                lifted[how] += rig.step("blockade").world.siege.by[0] < 0 ? 1 : 0;
+            }
+        }
+        assertThatProportion(lifted[0], 5_000).isWithin(4).standardErrorsOf(0.4);
+        assertThatProportion(lifted[1], 5_000).isWithin(4).standardErrorsOf(1 - StrictMath.pow(0.6, StrictMath.exp(1)));
+    }
+
+    @Test
     void strengthInvitesAndOppositionAndPeacekeepersHinder() {
         Rig rig = rig().set("blockade.rate", 2)
                 .set("blockade.edge", 1)
