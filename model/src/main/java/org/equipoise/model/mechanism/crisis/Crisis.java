@@ -301,8 +301,7 @@ public final class Crisis implements Mechanism {
     private double appraise(World world, int rivalry) {
         Optional<GivenPlay> own = given.get(rivalry);
         for (int s = 0; s < 2; s++) {
-            burden[s] = restraint.of(world, cast.clientOfSide(2 * rivalry + s), game.lambda)
-                    + world.alignment.safety[cast.clientOfSide(2 * rivalry + (s ^ 1))];
+            burden[s] = restraint.ofAttack(world, 2 * rivalry + s, game.lambda);
         }
         for (int s = 0; s < 2; s++) {
             standing[s] = shifting.foresees(world) ? standing(world, 2 * rivalry + s, burden[s ^ 1]) : 0;

@@ -75,6 +75,11 @@ public final class Restraint {
         return sum + blame;
     }
 
+    /** What a side that attacks reckons with beside its own cost of war: its restraint, and the safety that others' presence gives the rival. */
+    public double ofAttack(World world, int side, double lambda) {
+        return of(world, cast.clientOfSide(side), lambda) + world.alignment.safety[cast.clientOfSide(side ^ 1)];
+    }
+
     /** What the law adds to the restraint of a side that attacks in a theatre, in shares of the good. */
     public double byLaw(World world, int side, int theatre) {
         return law < 0 ? 0 : world.draws[law] * world.law.exposure[2 * side + theatre];

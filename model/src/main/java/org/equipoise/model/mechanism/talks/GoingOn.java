@@ -6,7 +6,6 @@ import org.equipoise.model.mechanism.crisis.Restraint;
 import org.equipoise.model.mechanism.war.BattleWalk;
 import org.equipoise.model.mechanism.war.Hopes;
 import org.equipoise.model.world.Blueprint;
-import org.equipoise.model.world.Cast;
 import org.equipoise.model.world.World;
 
 /**
@@ -19,7 +18,6 @@ import org.equipoise.model.world.World;
  */
 final class GoingOn {
 
-    private final Cast cast;
     private final Odds odds;
     private final Restraint restraint;
     private final int precision;
@@ -28,7 +26,6 @@ final class GoingOn {
     private final int learning;
 
     GoingOn(Blueprint blueprint) {
-        cast = blueprint.cast();
         odds = new Odds(blueprint);
         restraint = new Restraint(blueprint);
         precision = blueprint.parameters().index("choice.precision");
@@ -52,8 +49,7 @@ final class GoingOn {
                 + chance * Math.min(stake, 1 - held)
                 - (1 - chance) * Math.min(stake, held)
                 - world.costBorne(side)
-                - (restraint.of(world, cast.clientOfSide(side), world.draws[precision])
-                        + restraint.byLaw(world, side, 0));
+                - (restraint.ofAttack(world, side, world.draws[precision]) + restraint.byLaw(world, side, 0));
     }
 
     /** Value of fighting on for a side at war. */
