@@ -26,7 +26,7 @@ import org.equipoise.model.world.World;
  *
  * <p>Forces come on schedule, or a month after somebody asked for them, and wait for the end of a war. They leave when attention
  * lapses, with chance x (1 - attention) a month, or when at the end of the mandate the host refuses: it consents with logistic(c_0 - c_1
- * sum_i P_i (owed_i - s_i)+), P_i side i's weight by capability, owed_i the disputed land that is recognised as its own.
+ * sum_i P_i (owed_i - s_i)+), P_i side i's weight by capability, owed_i the disputed land that is recognised as its own, nothing where the law is silent.
  */
 public final class Peacekeeping implements Mechanism {
 
@@ -104,7 +104,6 @@ public final class Peacekeeping implements Mechanism {
         brokerBias = Missions.biases(blueprint.setting(), cast);
         given = new double[cast.rivalries()];
         owed = new double[2 * cast.rivalries()];
-        Arrays.fill(owed, 0.5);
         for (var law : blueprint.setting().diplomacy().sovereignty()) {
             int first = 2 * Missions.rivalry(cast, law.rivalry());
             owed[first] = law.shareA();

@@ -127,6 +127,17 @@ class PeacekeepingTest {
         assertThat(whole).as("the weaker side's claim counts for less").isGreaterThan(weaker);
     }
 
+    @Test
+    void whereTheLawIsSilentNobodyIsOwedLand() {
+        Rig rig = rig(builder(force(2, 0, 1)).diplomacy(Diplomacy.NONE).build())
+                .set("peacekeeping.consent", 20)
+                .set("peacekeeping.grievance", 1e6);
+        rig.world.share[0] = 0.2;
+        rig.world.share[1] = 0.8;
+        rig.world.logCapability[rig.cast.client("EAST")] = 3;
+        assertThat(rig.months(2).world.troops.exits[0]).isZero();
+    }
+
     /** Share of replicates in which a mandate of one month is not renewed; WEST is by far the stronger. */
     private static double refusals(double heldByWest, double owedToWest) {
         Diplomacy law = new Diplomacy(
