@@ -23,7 +23,7 @@ public final class Troops {
     /** Times that peacekeepers left before or at the end of a mandate. */
     public final int[] exits;
 
-    /** Factor on the dead of a war month while they are there, (0, 1]. */
+    /** Factor on the dead of a war month, should this be one, (0, 1]; 1 where nobody stands. */
     public final double[] deathRatio;
 
     /** Troops asked for as from next month, thousand; 0 when nobody asks. */
