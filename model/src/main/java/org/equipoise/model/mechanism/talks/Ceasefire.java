@@ -2,6 +2,7 @@ package org.equipoise.model.mechanism.talks;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.equipoise.games.Elementary;
 import org.equipoise.model.chance.Stream;
@@ -23,8 +24,9 @@ import org.equipoise.model.world.World;
  * <p>In each month of war but the first a truce is signed with logistic(t_0 + t_med [mediator] + t_press pressure); it was imposed when the same luck would not
  * have signed it without the pressure. It holds with logistic(h_0 - h_mom momentum + h_exh ln(1 + months of war) + h_enf enforcement): who
  * is winning fights on (Werner and Yuen 2005), who is worn out stops, who is watched keeps to it (Fortna 2003). Momentum = |change of
- * the front in the last month|/2 + |front - 5|/5. Enforcement = kappa of peacekeepers present, or the attention of a sender who joins
- * the truce with troops, by chance: with the largest force on an offer at hand or due by schedule; when it holds, they are asked for. A truce that breaks leaves the war as it was.
+ * the front in the last month|/2 + |front - 5|/5. Enforcement = kappa of peacekeepers present, or that of troops with which a sender
+ * joins the truce by chance, once they are there: the largest force on an offer at hand or due by schedule; when the truce holds, they are
+ * asked for. A truce that breaks leaves the war as it was.
  */
 public final class Ceasefire implements Mechanism {
 
@@ -68,7 +70,7 @@ public final class Ceasefire implements Mechanism {
             List.of("M12", "M13"),
             "Fortna 2003; Werner and Yuen 2005; Clayton et al. 2022",
             List.of(SIGNING, MEDIATION, PRESSURE, HOLDING, MOMENTUM, EXHAUSTION, ENFORCEMENT, GUARD),
-            Set.of(Slot.PHASE, Slot.MEDIATION, Slot.PEACEKEEPING, Slot.ATTENTION),
+            Set.of(Slot.PHASE, Slot.MEDIATION, Slot.PEACEKEEPING, Slot.ATTENTION, Slot.PROMISES),
             Set.of(Slot.TRUCES, Slot.PEACEKEEPING),
             Set.of("war"),
             Ceasefire::new);
@@ -78,6 +80,9 @@ public final class Ceasefire implements Mechanism {
 
     private final Cast cast;
     private final Mission[][] onCall;
+    /** Empty where no peacekeepers are played and nobody would come. */
+    private final Optional<ForceWeight> weight;
+
     private final int[] frontBefore;
     private final long[] signingStream;
     private final long[] holdingStream;
@@ -94,8 +99,8 @@ public final class Ceasefire implements Mechanism {
     private Ceasefire(Blueprint blueprint) {
         cast = blueprint.cast();
         // nobody joins a truce with troops that would never come
-        boolean troops = blueprint.setting().mechanisms().contains("peacekeeping");
-        onCall = troops ? Missions.onCall(blueprint.setting(), cast) : new Mission[cast.rivalries()][0];
+        weight = ForceWeight.known(blueprint) ? Optional.of(new ForceWeight(blueprint)) : Optional.empty();
+        onCall = weight.isPresent() ? Missions.onCall(blueprint.setting(), cast) : new Mission[cast.rivalries()][0];
         frontBefore = new int[cast.rivalries()];
         signingStream = new long[cast.rivalries()];
         holdingStream = new long[cast.rivalries()];
@@ -142,7 +147,7 @@ public final class Ceasefire implements Mechanism {
         world.talks.truces[r]++;
         int guardians = onCall(world, r);
         boolean guarded = guardians != NOBODY && joins(world, r, onCall[r][guardians]);
-        double watch = Math.max(world.peacekeeping[r], guarded ? attention(world, onCall[r][guardians]) : 0);
+        double watch = Math.max(world.peacekeeping[r], guarded ? kappa(world, r, onCall[r][guardians]) : 0);
         double odds = world.draws[holding]
                 - world.draws[momentum] * momentum(world, r)
                 + world.draws[exhaustion] * Elementary.log(1.0 + world.warMonths[r])
@@ -174,6 +179,14 @@ public final class Ceasefire implements Mechanism {
     private boolean joins(World world, int r, Mission mission) {
         return world.troops.thousand[r] == 0
                 && world.chance.uniform(guardStream[r], 0) < world.draws[guard] * attention(world, mission);
+    }
+
+    /** What the troops will count for once they are there. */
+    private double kappa(World world, int r, Mission mission) {
+        ForceWeight force = weight.orElseThrow();
+        int sender = mission.sender();
+        double given = sender < 0 ? Double.NaN : mission.bias();
+        return force.kappa(world, sender, force.impartiality(world, r, sender, given), mission.thousand());
     }
 
     private static double attention(World world, Mission mission) {

@@ -107,9 +107,16 @@ class CeasefireTest {
         int alone = held(rig, world -> {});
         int watched = held(rig, world -> world.peacekeeping[0] = 0.5);
         assertThat(watched).isGreaterThan(alone);
-        int guarded = held(rig.set("ceasefire.guard", 1), world -> {});
+        rig.set("peacekeeping.credibility", 1)
+                .set("peacekeeping.half", 0.5)
+                .set("peacekeeping.promise-bias", 0.1)
+                .set("ceasefire.guard", 1);
+        int guarded = held(rig, world -> {});
         assertThat(guarded).isGreaterThan(watched);
-        assertThatProportion(guarded, RUNS).isWithin(4).standardErrorsOf(Elementary.logistic(2));
+        assertThat(held(rig.set("ceasefire.guard", 0), world -> world.peacekeeping[0] = 0.9 * 2 / 2.5))
+                .as("the same troops, there already")
+                .isEqualTo(guarded);
+        rig.set("ceasefire.guard", 1);
         assertThat(held(rig, world -> world.attention[rig.cast.supplier("PATRON")] = 0))
                 .as("a guarantor that looks away")
                 .isEqualTo(alone);
