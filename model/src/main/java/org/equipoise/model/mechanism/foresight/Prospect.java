@@ -281,32 +281,48 @@ public final class Prospect {
         return values[y] == values[y - 1] && values[YEARS + y] == values[YEARS + y - 1];
     }
 
+    /** Sums up with the same factor on the hazard of a dispute for ever: {@link #weigh(double, double, int)}. */
+    public void weigh(double hazardRatio) {
+        weigh(hazardRatio, hazardRatio, 0);
+    }
+
     /**
      * Sums up what {@link #lookAhead} solved: sets the chance of war within 36 months, and the land and cost that each side
-     * expects until the first war. From the fourth year on every year is like the third, for land is held for good and so is peace: the
-     * tail weighs q/(1-q) third years, q = beta^12 (1 - h Pr(war)). No side gains more than its rival holds.
+     * expects until the first war. From the fourth year on every year is like the third, for land is held for good and so is peace: once the
+     * hazard stays the same, the tail weighs 1/(1-q) years, q = beta^12 (1 - h Pr(war)). No side gains more than its rival holds.
      *
-     * @param hazardRatio factor on the hazard of a dispute, at least 0
+     * @param during factor on the hazard of a dispute in the first months, at least 0
+     * @param after factor from then on, at least 0
+     * @param months how many months are the first, at least 0
      */
-    public void weigh(double hazardRatio) {
+    public void weigh(double during, double after, int months) {
         double peace = 1;
         double gained = 0;
+        double discounted = 1;
         burden[0] = 0;
         burden[1] = 0;
-        for (int y = 0; y < YEARS; y++) {
+        boolean more = true;
+        for (int year = 0; more; year++) {
+            int y = Math.min(year, YEARS - 1);
+            double first = Math.min(12, Math.max(0, months - 12 * year)) / 12.0;
+            double hazardRatio = first == 0 ? after : first * during + (1 - first) * after;
             double open = 1 - Elementary.exp(-12 * monthly[y] * hazardRatio);
             double lasts = 1 - open * warThen[y];
-            double weight = peace * open * discount[y];
-            if (y == YEARS - 1) {
+            discounted = year < YEARS ? discount[y] : discounted * discount[0];
+            double weight = peace * open * discounted;
+            more = year < YEARS - 1 || first > 0;
+            if (!more) {
                 weight /= 1 - discount[0] * lasts;
             }
             gained += weight * landThen[y];
             burden[0] += weight * burdenThen[y];
             burden[1] += weight * burdenThen[YEARS + y];
             peace *= lasts;
+            if (year == YEARS - 1) {
+                warChance = 1 - peace;
+            }
         }
         land[0] = Math.max(-held[0], Math.min(held[1], gained));
         land[1] = -land[0];
-        warChance = 1 - peace;
     }
 }

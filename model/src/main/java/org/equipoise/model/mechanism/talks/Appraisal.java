@@ -103,7 +103,8 @@ final class Appraisal {
                     solve(world, r);
                 }
                 double kappa = Math.max(world.peacekeeping[r], guarantee.kappa(world, offer));
-                prospect.weigh(hazard.agreed(world, kappa));
+                int mandate = file.offers.get(offer).mandate();
+                prospect.weigh(hazard.agreed(world, kappa), hazard.agreed(world, world.peacekeeping[r]), mandate);
                 keep(2 * offer, landUnder, burdenUnder);
                 warUnder[offer] = prospect.warChance;
             }

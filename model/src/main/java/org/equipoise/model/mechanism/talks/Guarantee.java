@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.equipoise.model.world.Blueprint;
 import org.equipoise.model.world.World;
 
-/** What the sides expect of the troops that guarantee a settlement: what they would count for if they were there today. */
+/**
+ * What the sides expect of the troops that guarantee a settlement while their mandate runs: what they would count for if they were there
+ * today. Nobody counts on a renewal.
+ */
 final class Guarantee {
 
     private final OffersOnFile file;
@@ -28,7 +31,7 @@ final class Guarantee {
 
     double kappa(World world, int offer) {
         double troops = file.offers.get(offer).troops();
-        if (!(troops > 0) || weight.isEmpty()) {
+        if (!(troops > 0) || file.offers.get(offer).mandate() <= 0 || weight.isEmpty()) {
             return 0;
         }
         int sender = file.guarantor[offer];
