@@ -37,7 +37,7 @@ final class TableChapter {
                 world -> first(world.talks.settled));
         columns.add(
                 "zone.last-month",
-                "Last month in which both sides would sign some offer with even odds, 0 for never",
+                "Last month without a settlement in which both sides would sign some offer with even odds, 0 for never",
                 "month",
                 Direction.NEITHER,
                 Kind.QUANTITY,
@@ -56,7 +56,8 @@ final class TableChapter {
                     world -> world.table.signed[offer] > 0 ? 1 : 0);
             columns.add(
                     id + ".last-month",
-                    "Last month in which both sides would sign " + label + " with even odds, 0 for never",
+                    "Last month without a settlement in which both sides would sign " + label
+                            + " with even odds, 0 for never",
                     "month",
                     Direction.NEITHER,
                     Kind.QUANTITY,
@@ -64,7 +65,10 @@ final class TableChapter {
         }
     }
 
-    /** Adds the monthly quantities, as they stood in the last review. */
+    /**
+     * Adds the monthly quantities, as they stood in the last review. While a settlement is in force the zone is that of another
+     * agreement, and offers, like those not at hand, are worth 0.
+     */
     static void gauges(Blueprint blueprint, Columns columns) {
         if (empty(blueprint, columns)) {
             return;

@@ -23,7 +23,7 @@ public final class Table {
     /** Chance that all whose consent it takes would sign, by offer. */
     public final double[] accepted;
 
-    /** Last month in which both sides would sign with chance .5 or more, 0 for never, by offer. */
+    /** Last month without a settlement in force in which both sides would sign with chance .5 or more, 0 for never, by offer. */
     public final int[] lastMonth;
 
     /** Month in which the offer was signed first, 0 for never. */

@@ -153,7 +153,8 @@ public final class Settlement implements Mechanism {
     public void step(World world) {
         for (int r = 0; r < reviewed.length; r++) {
             if (file.of[r].length > 0) {
-                if (world.table.inForce[r]) {
+                boolean settled = world.table.inForce[r];
+                if (settled) {
                     keep(world, r);
                 } else {
                     bargain(world, r);
@@ -161,11 +162,14 @@ public final class Settlement implements Mechanism {
                 if (world.replaying) {
                     record.replay(world, r);
                 }
+                if (world.table.inForce[r] != settled) {
+                    reviewed[r] = NEVER;
+                }
             }
         }
     }
 
-    /** A settlement in force: land that is due changes hands, a war breaks it. */
+    /** A settlement in force: land that is due changes hands, a war breaks it; meanwhile the zone is watched, and nothing is on the table. */
     private void keep(World world, int r) {
         if (!learnt[r]) {
             learn(world, r);
@@ -180,6 +184,16 @@ public final class Settlement implements Mechanism {
                 divide(world, r, file.later, world.table.dueOffer[r]);
                 tell(world, r, "settlement.due", "The land that the settlement promised for later changes hands");
             }
+        }
+        if (world.table.inForce[r] && (changed(world, r) || stale(world, r, REVIEW))) {
+            int[] offers = file.of[r];
+            for (int n = 0; n < offers.length; n++) {
+                wanted[offers[n]] = false;
+                forget(world, offers[n]);
+            }
+            appraisal.review(world, r, wanted);
+            appraisal.value(world, r, wanted);
+            reviewed[r] = world.month;
         }
     }
 

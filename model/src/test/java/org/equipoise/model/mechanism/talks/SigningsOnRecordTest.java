@@ -115,6 +115,20 @@ class SigningsOnRecordTest {
     }
 
     @Test
+    void theZoneIsWatchedUnderASettlement() {
+        Rig rig = rig(history(), offer("statement", 0, 0, OptionalInt.of(SIGNED)));
+        rig.months(SIGNED + 1);
+        assertThat(rig.world.table.inForce[0]).isTrue();
+        double before = rig.world.talks.zone[0];
+        assertThat(rig.world.table.accepts[0]).isPositive();
+        rig.month();
+        assertThat(rig.world.talks.zone[0])
+                .as("another agreement adds no peace")
+                .isLessThan(before);
+        assertThat(rig.world.table.accepts[0]).as("nothing is on the table").isZero();
+    }
+
+    @Test
     void itWasNotRefused() {
         Setting setting =
                 setting(history(), Rivalry.Ceasefire.NONE, statement(), offer("spurned", 0, 0, OptionalInt.empty()));
