@@ -26,6 +26,9 @@ final class AnswerTables {
     private static final String HOW_TO_READ =
             "Chances: mean, then the middle 90 % of futures. Amounts: mean or median as the heading says, then the middle 90 % of runs.";
 
+    /** Columns that a brief prints of each question. */
+    private static final int GLANCE = 3;
+
     private final Desk desk;
     private final Yardstick yardstick;
 
@@ -34,29 +37,42 @@ final class AnswerTables {
         this.yardstick = yardstick;
     }
 
-    /** Prints answers in the order of a brief: all bottom lines, then each question. */
+    /** Prints answers in the order of a brief: one in full, of several the bottom lines and the first columns. */
     void printAll(List<Material.Answer> answers) {
-        if (answers.size() > 1) {
-            for (Material.Answer answer : answers) {
-                head(answer);
-                points(new Headline(answer.results(), yardstick, answer::condition).sentences());
-            }
+        if (answers.size() == 1) {
+            print(answers.get(0));
+            return;
+        }
+        for (Material.Answer answer : answers) {
+            head(answer);
+            points(new Headline(answer.results(), yardstick, answer::condition).sentences());
+            glance(answer);
             desk.out().println();
         }
-        answers.forEach(answer -> print(answer, answers.size() > 1));
+        desk.out()
+                .println(
+                        "All tables and charts are on the page; 'equipoise ask SCENARIO QUESTION' prints those of one question.");
+        desk.out().flush();
+    }
+
+    /** The first columns of what a question is about, under its first condition. */
+    private void glance(Material.Answer answer) {
+        String condition = answer.results().conditions().get(0);
+        Options.Table whole =
+                new Options(answer.results(), yardstick).outcomes(condition).get(0);
+        int columns = Math.min(GLANCE, whole.columns().size());
+        List<Options.Row> rows = whole.rows().stream()
+                .map(row -> new Options.Row(row.arm(), row.cells().subList(0, columns)))
+                .toList();
+        Options.Table first = new Options.Table(whole.heading(), whole.columns().subList(0, columns), rows);
+        print(first, answer, condition, List.of());
     }
 
     /** Prints the bottom line, what the question names, the differences and the values at its dates. */
     void print(Material.Answer answer) {
-        print(answer, false);
-    }
-
-    private void print(Material.Answer answer, boolean told) {
         Results results = answer.results();
         head(answer);
-        if (!told) {
-            points(new Headline(results, yardstick, answer::condition).sentences());
-        }
+        points(new Headline(results, yardstick, answer::condition).sentences());
         Options options = new Options(results, yardstick);
         int shown = new Measures(results).named().isEmpty() ? 2 : 1;
         Dated dated = new Dated(results, answer.paths(), answer.dates());
