@@ -49,9 +49,7 @@ final class AnswerTables {
             glance(answer);
             desk.out().println();
         }
-        desk.out()
-                .println(
-                        "All tables and charts are on the page; 'equipoise ask SCENARIO QUESTION' prints those of one question.");
+        print(TextTable.wrap("All tables and charts are on the page; 'equipoise ask SCENARIO QUESTION' prints those of one question.", desk.terminal().width())); 'equipoise ask SCENARIO QUESTION' prints those of one question.");
         desk.out().flush();
     }
 
