@@ -49,7 +49,9 @@ final class AnswerTables {
             glance(answer);
             desk.out().println();
         }
-        print(TextTable.wrap("All tables and charts are on the page; 'equipoise ask SCENARIO QUESTION' prints those of one question.", desk.terminal().width())); 'equipoise ask SCENARIO QUESTION' prints those of one question.");
+        print(TextTable.wrap(
+                "All tables and charts are on the page; 'equipoise ask SCENARIO QUESTION' prints those of one question.",
+                desk.terminal().width()));
         desk.out().flush();
     }
 
