@@ -50,7 +50,7 @@ class AblationTest {
     private static Map<String, Plan> variants() {
         Map<String, Plan> variants = new LinkedHashMap<>();
         variants.put("nothing", plan());
-        variants.put("politics", plan("politics"));
+        variants.put("protest", plan("protest"));
         return variants;
     }
 
@@ -69,7 +69,7 @@ class AblationTest {
                     assertThat(row.changesTheAnswer()).isFalse();
                     assertThat(row.changesTheLevel()).isFalse();
                 });
-        assertThat(run("a", 2)).filteredOn(row -> row.name().equals("politics")).noneMatch(Ablation.Row::same);
+        assertThat(run("a", 2)).filteredOn(row -> row.name().equals("protest")).noneMatch(Ablation.Row::same);
     }
 
     @Test

@@ -77,9 +77,9 @@ final class AblateCommand implements Callable<Integer> {
         Scenarios scenarios = new Scenarios(desk);
         Scenario read = scenarios.read(scenario);
         Question asked = scenarios.question(read, question);
-        int futures = study.futures.orElse(study.quick ? QUICK_FUTURES : Math.min(FUTURES, asked.futures()));
+        int futures = study.futures.orElse(Math.min(study.quick ? QUICK_FUTURES : FUTURES, asked.futures()));
         int replicates =
-                study.replicates.orElse(study.quick ? QUICK_REPLICATES : Math.min(REPLICATES, asked.replicates()));
+                study.replicates.orElse(Math.min(study.quick ? QUICK_REPLICATES : REPLICATES, asked.replicates()));
         String folder = asked.id() + study.suffix() + "--ablation-" + futures + "x" + replicates;
         study.futures = Optional.of(futures);
         study.replicates = Optional.of(replicates);

@@ -59,7 +59,7 @@ record AblationTables(
         }
         lines.add("");
         sentence(
-                "Change only the level, about alike for all options: ",
+                "Change the level; that they change the order of options is not shown by these runs: ",
                 rows.stream()
                         .filter(row -> !row.changesTheAnswer() && row.changesTheLevel())
                         .map(row -> name(row) + level(row))

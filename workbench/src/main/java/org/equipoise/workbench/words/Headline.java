@@ -261,6 +261,9 @@ public final class Headline {
     }
 
     private Optional<String> mostMoved(String condition, Measure measure) {
+        if (Measures.isDate(measure)) {
+            return Optional.empty();
+        }
         String unit = Measures.unit(measure);
         Optional<Arm> most = Optional.empty();
         double size = 0;
@@ -280,7 +283,7 @@ public final class Headline {
 
     /** The unit behind a difference, where it is one that is said. */
     private static String spelled(Measure measure) {
-        String unit = Measures.isDate(measure) ? "months" : Figures.unitOf(measure.unit());
+        String unit = Figures.unitOf(measure.unit());
         return unit.equals("months") || unit.equals("thousand") || unit.startsWith("TIV") ? " " + unit : "";
     }
 

@@ -264,7 +264,8 @@ public final class Options {
 
     private Cell difference(Arm arm, Measure measure) {
         Optional<Difference> found = results.comparison(arm.id(), measure.id()).map(Comparison::difference);
-        if (found.isEmpty() || Double.isNaN(found.get().mean())) {
+        if (found.isEmpty() || Double.isNaN(found.get().mean()) || Measures.isDate(measure)) {
+            // months of an event that may never come have no mean to compare
             return new Cell(Figures.NONE, "", false);
         }
         Difference difference = found.get();

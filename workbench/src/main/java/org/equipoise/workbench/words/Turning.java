@@ -18,6 +18,9 @@ import org.equipoise.model.measure.Measure;
  */
 public record Turning(Arm arm, String hypothesis, List<Side> sides) {
 
+    /** Standard errors from zero at which a sign is known, with many arms, readings and hypotheses looked at. */
+    private static final double KNOWN = 3;
+
     public Turning {
         sides = List.copyOf(sides);
     }
@@ -49,7 +52,7 @@ public record Turning(Arm arm, String hypothesis, List<Side> sides) {
             if (reading.hypothesis().equals(hypothesis)) {
                 reading.cell(arm.id(), measure.id())
                         .flatMap(Reading.Cell::difference)
-                        .filter(d -> Math.abs(d.mean()) > Verdict.NINETY * d.error())
+                        .filter(d -> Math.abs(d.mean()) > KNOWN * d.error())
                         .ifPresent(d -> sides.add(new Side(plain(reading.option()), d)));
             }
         }
