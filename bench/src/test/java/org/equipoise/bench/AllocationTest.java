@@ -18,8 +18,9 @@ class AllocationTest {
 
     @Test
     void aSilentRunAllocatesNothing() {
-        for (String policy :
-                new String[] {"1-arming/arm-both@third-suppliers", "6-standing/hold-the-balance@third-suppliers", "2-voice/silence"}) {
+        for (String policy : new String[] {
+            "1-arming/arm-both@third-suppliers", "6-standing/hold-the-balance@third-suppliers", "2-voice/silence"
+        }) {
             String[] names = policy.split("/", -1);
             Lead lead = new Lead(Path.of(".."), names[0], names[1], 48, 20);
             play(lead);
