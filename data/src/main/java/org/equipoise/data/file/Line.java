@@ -1,0 +1,17 @@
+package org.equipoise.data.file;
+
+import java.util.List;
+
+/**
+ * One record of a delimited text.
+ *
+ * @param number line of the file on which it begins, from 1
+ * @param cells its cells as they were written, without quotes
+ */
+public record Line(int number, List<String> cells) {
+
+    /** A cell, empty beyond the last. */
+    public String cell(int position) {
+        return position < cells.size() ? cells.get(position) : "";
+    }
+}

@@ -1,0 +1,130 @@
+package org.equipoise.data.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.equipoise.games.problem.BadInput;
+import org.equipoise.games.problem.Place;
+import org.equipoise.games.problem.Problem;
+
+/** A file as it was downloaded: its bytes (unpacked if it is gzip), their hash, and its text. */
+public final class RawFile {
+
+    private static final int HEAD = 16_384;
+
+    private final String name;
+    private final String sha256;
+    private final byte[] bytes;
+    private final String text;
+
+    private RawFile(String name, String sha256, byte[] bytes) {
+        this.name = name;
+        this.sha256 = sha256;
+        this.bytes = bytes;
+        text = isZip() ? "" : decode(bytes);
+    }
+
+    /** Reads a file; throws {@link BadInput} when it cannot be read or its gzip is cut short. */
+    public static RawFile read(Path path) {
+        String name = path.toString();
+        byte[] packed;
+        try {
+            packed = Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw refused(name, "a file that cannot be read (" + e.getMessage() + ")", "a readable file");
+        }
+        return of(name, packed);
+    }
+
+    /** The same from bytes in memory. */
+    public static RawFile of(String name, byte[] packed) {
+        if (packed.length == 0) {
+            throw refused(name, "an empty file", "a file as it was downloaded");
+        }
+        boolean gzip = packed.length > 2 && (packed[0] & 0xff) == 0x1f && (packed[1] & 0xff) == 0x8b;
+        return new RawFile(name, hash(packed), gzip ? unpack(name, packed) : packed);
+    }
+
+    private static byte[] unpack(String name, byte[] packed) {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream(8 * packed.length);
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            gzip.transferTo(plain);
+        } catch (IOException e) {
+            throw refused(
+                    name,
+                    "a gzip file that is damaged after " + plain.size() + " bytes of content (" + e.getMessage() + ")",
+                    "the whole download. Maybe it was cut short");
+        }
+        return plain.toByteArray();
+    }
+
+    private static BadInput refused(String name, String found, String expected) {
+        return new BadInput(List.of(new Problem(Place.file(name), found, expected, Optional.empty())));
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** UTF-8 if it is, else Latin-1, in which every byte is a letter; without a byte order mark. */
+    private static String decode(byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            text = new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Path as the user typed it. */
+    public String name() {
+        return name;
+    }
+
+    /** SHA-256 of the bytes as they were downloaded, in hexadecimal digits. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** The content, unpacked. */
+    public InputStream stream() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    /** Whether it is a zip archive, as workbooks are. */
+    public boolean isZip() {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+    }
+
+    /** All of its text; empty for an archive. */
+    public String text() {
+        return text;
+    }
+
+    /** The beginning of its text, by which it is recognised. */
+    public String head() {
+        return text.substring(0, Math.min(HEAD, text.length()));
+    }
+}

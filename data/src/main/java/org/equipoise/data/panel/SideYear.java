@@ -1,0 +1,64 @@
+package org.equipoise.data.panel;
+
+/**
+ * One side of a pair of rivals in one year: a row of the directed panel. NaN is no data, never zero. All regressors are known at the
+ * start of the year (stocks and inflows up to the year before, {@code peaceYears} up to its first day).
+ *
+ * @param pair number of the pair, from 0, shared by both directions
+ * @param rivalry id of the rivalry in the list of rivalries
+ * @param own COW code of the side that may begin
+ * @param target COW code of the other
+ * @param year year
+ * @param territorial whether land is among the issues of the rivalry
+ * @param bothMinor whether neither is a major power in the year
+ * @param contiguity COW type of direct contiguity, 1 land to 5 sea up to 400 miles, 0 none
+ * @param region region of the own side: 1 Europe, 2 Middle East, 3 Asia, 4 Africa, 5 Americas, as UCDP counts; 0 not known
+ * @param dispute whether own began a militarised dispute with the target in the year, both in it from the first day
+ * @param force whether one that came to the use of force
+ * @param fatal whether one in which somebody died
+ * @param war whether one that came to war
+ * @param peaceYears whole years since the last onset of a dispute between the two (since the rivalry's first year where there is none)
+ * @param stock imported arms of own, TIV million, at the end of the year before
+ * @param targetStock those of the target
+ * @param inflow arms delivered to own in the three years before, TIV million
+ * @param targetInflow those delivered to the target
+ * @param spending military spending of own, thousand current US dollars
+ * @param targetSpending that of the target
+ * @param personnel armed forces of own, thousand
+ * @param targetPersonnel those of the target
+ * @param cinc capabilities of own, in [0, 1]
+ * @param targetCinc those of the target
+ * @param topSupplier COW code of the supplier of most of own's stock, 0 where it has none
+ * @param targetTopSupplier that of the target
+ * @param dependence share of the top supplier in own's stock, in [0, 1]
+ * @param overlap overlap of the two sides' supplier shares, in [0, 1]
+ */
+public record SideYear(
+        int pair,
+        int rivalry,
+        int own,
+        int target,
+        int year,
+        boolean territorial,
+        boolean bothMinor,
+        int contiguity,
+        int region,
+        boolean dispute,
+        boolean force,
+        boolean fatal,
+        boolean war,
+        int peaceYears,
+        double stock,
+        double targetStock,
+        double inflow,
+        double targetInflow,
+        double spending,
+        double targetSpending,
+        double personnel,
+        double targetPersonnel,
+        double cinc,
+        double targetCinc,
+        int topSupplier,
+        int targetTopSupplier,
+        double dependence,
+        double overlap) {}
