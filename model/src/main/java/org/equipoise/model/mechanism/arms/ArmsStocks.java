@@ -1,5 +1,7 @@
 package org.equipoise.model.mechanism.arms;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +66,8 @@ public final class ArmsStocks implements Mechanism {
     private final boolean fighters;
     private final int depreciation;
     private final int materiel;
+    private final List<Distant> distant = new ArrayList<>();
+    private int entered;
     private double keep;
     private double gamma;
 
@@ -94,16 +98,21 @@ public final class ArmsStocks implements Mechanism {
                     throw new IllegalArgumentException("an order of " + client.id() + " is due in month "
                             + order.month() + "; expected 1 or later. Maybe it was delivered before the start.");
                 }
+                int tie = cast.tie(c, cast.supplier(order.supplier()));
                 if (order.month() < World.RING) {
-                    // what comes later comes after any horizon that a delivery could matter in
-                    int tie = cast.tie(c, cast.supplier(order.supplier()));
                     dueAtStart[tie * World.RING + order.month()] += order.tiv();
                     dueAllAtStart[c * World.RING + order.month()] += order.tiv();
                     onOrderAtStart[c] += order.tiv();
+                } else {
+                    distant.add(new Distant(order.month(), c, tie, order.tiv()));
                 }
             }
         }
+        distant.sort(Comparator.comparingInt(Distant::month));
     }
+
+    /** An order due beyond the book's reach; it enters the book when the month comes within it. */
+    private record Distant(int month, int client, int tie, double tiv) {}
 
     /** Monthly survival (1 - delta_a)^(1/12) of arms. */
     public static double keep(double annualDepreciation) {
@@ -119,6 +128,7 @@ public final class ArmsStocks implements Mechanism {
         System.arraycopy(dueAllAtStart, 0, world.dueAll, 0, dueAllAtStart.length);
         System.arraycopy(armsAtStart, 0, world.arms, 0, armsAtStart.length);
         System.arraycopy(onOrderAtStart, 0, world.onOrder, 0, onOrderAtStart.length);
+        entered = 0;
         capability(world);
     }
 
@@ -144,7 +154,16 @@ public final class ArmsStocks implements Mechanism {
             world.wornOut[c] += before + arriving - held;
             world.arms[c] = held;
         }
+        enter(world);
         capability(world);
+    }
+
+    private void enter(World world) {
+        while (entered < distant.size() && distant.get(entered).month() < world.month + World.RING) {
+            Distant order = distant.get(entered++);
+            int lag = order.month() - world.month;
+            world.order(order.client(), order.tie(), order.tiv(), lag);
+        }
     }
 
     private void capability(World world) {

@@ -80,6 +80,38 @@ class ArmsStocksTest {
         assertThat(rig.world.arms[0]).isCloseTo(1050, within(1e-9));
     }
 
+    /** The book of orders reaches about ten years ahead; what was ordered for later must still arrive. */
+    @Test
+    void ordersBeyondTheReachOfTheBookArriveWhenDue() {
+        Client east = Example.client("EAST", 900, 50, 0);
+        Setting setting = new Example.Builder(Example.playing(Example.setting(400, false), List.of("arms-stocks")))
+                .clients(
+                        new Client(
+                                "EAST",
+                                east.stocks(),
+                                List.of(
+                                        new Client.Order("PATRON", 300, 70),
+                                        new Client.Order("PATRON", World.RING, 120),
+                                        new Client.Order("MARKET", World.RING - 1, 30)),
+                                east.marketShares(),
+                                50,
+                                east.spending()),
+                        Example.client("WEST", 1100, 80, 0))
+                .build();
+        Rig rig = new Rig(setting, Example.free()).set("arms.depreciation", 0).begin(0);
+        rig.months(World.RING - 2);
+        assertThat(rig.world.arms[0]).isCloseTo(900, within(1e-9));
+        rig.month();
+        assertThat(rig.world.arms[0]).isCloseTo(930, within(1e-9));
+        rig.month();
+        assertThat(rig.world.arms[0]).isCloseTo(1050, within(1e-9));
+        rig.months(299 - World.RING);
+        assertThat(rig.world.arms[0]).isCloseTo(1050, within(1e-9));
+        rig.months(1);
+        assertThat(rig.world.arms[0]).isCloseTo(1120, within(1e-9));
+        assertThat(rig.world.onOrder[0]).isCloseTo(0, within(1e-9));
+    }
+
     /** Start + delivered = held + worn out + lost, every month of whole runs with wars, to 1e-9. */
     @Test
     void armsAreConserved() {
