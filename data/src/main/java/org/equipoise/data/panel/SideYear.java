@@ -61,4 +61,38 @@ public record SideYear(
         int topSupplier,
         int targetTopSupplier,
         double dependence,
-        double overlap) {}
+        double overlap) {
+
+    /** The same side in the same year with another history: what it began, and how long it had been quiet. */
+    public SideYear with(boolean anyDispute, boolean anyForce, boolean anyFatal, boolean anyWar, int quietYears) {
+        return new SideYear(
+                pair,
+                rivalry,
+                own,
+                target,
+                year,
+                territorial,
+                bothMinor,
+                contiguity,
+                region,
+                anyDispute,
+                anyForce,
+                anyFatal,
+                anyWar,
+                quietYears,
+                stock,
+                targetStock,
+                inflow,
+                targetInflow,
+                spending,
+                targetSpending,
+                personnel,
+                targetPersonnel,
+                cinc,
+                targetCinc,
+                topSupplier,
+                targetTopSupplier,
+                dependence,
+                overlap);
+    }
+}

@@ -16,7 +16,7 @@ import org.equipoise.model.setting.Rivalry;
  * {@code force.*} (use of force), {@code force.fatal} (dead), {@code war.begins}, {@code war.ends}; and the quantities
  * {@code stock.SIDE} and, where there are any, {@code imports.SIDE} (since the start).
  */
-final class Watcher implements Journal, Simulation.Monthly {
+public final class Watcher implements Journal, Simulation.Monthly {
 
     private final Rivalry rivalry;
     private final int[] stockAt;
@@ -25,7 +25,8 @@ final class Watcher implements Journal, Simulation.Monthly {
     private final double[][] imports;
     private final List<Incident> incidents = new ArrayList<>();
 
-    Watcher(Rivalry rivalry, List<Quantity> quantities, int months) {
+    /** Listens to a rivalry of a run; no quantities watched means that arms are not written down. */
+    public Watcher(Rivalry rivalry, List<Quantity> quantities, int months) {
         this.rivalry = rivalry;
         stockAt = find("stock.", quantities);
         importsAt = find("imports.", quantities);
@@ -89,7 +90,8 @@ final class Watcher implements Journal, Simulation.Monthly {
         }
     }
 
-    History history(int months, Simulation simulation, double[] outcomes) {
+    /** What was heard, with the outcomes of the run. */
+    public History history(int months, Simulation simulation, double[] outcomes) {
         Map<String, Double> named = new HashMap<>();
         for (int m = 0; m < outcomes.length; m++) {
             named.put(simulation.measures().get(m).id(), outcomes[m]);

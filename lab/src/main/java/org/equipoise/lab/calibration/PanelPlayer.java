@@ -1,0 +1,89 @@
+package org.equipoise.lab.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.equipoise.lab.moments.Watcher;
+import org.equipoise.model.measure.Measure;
+import org.equipoise.model.prior.ParameterTable;
+import org.equipoise.model.run.Simulation;
+import org.equipoise.model.setting.Rivalry;
+
+/**
+ * Plays all spells of a panel once: every setting compiled beforehand, one player a thread.
+ *
+ * <p>Parameters that are not free are drawn by the particle's number, the same for all spells, since they are one world's; luck hangs on
+ * the seed, the particle's number and the spell's states and first year.
+ */
+public final class PanelPlayer {
+
+    private final List<RivalSpell> spells;
+    private final long seed;
+    private final List<Simulation> simulations = new ArrayList<>();
+    private final List<Rivalry> rivalries = new ArrayList<>();
+    private final double[] draws;
+    private final double[] outcomes;
+    private final int[] slots;
+    private final int wonByAttacker;
+    private final int wonByVictim;
+
+    /**
+     * Compiles a panel.
+     *
+     * @param spells what is played
+     * @param free parameters that particles set, in their order
+     * @param seed key of all luck
+     * @throws IllegalArgumentException if there is nothing to play, or the model has no such parameter
+     */
+    public PanelPlayer(List<RivalSpell> spells, List<FreeParameter> free, long seed) {
+        if (spells.isEmpty()) {
+            throw new IllegalArgumentException("the panel has no pair of rivals to play");
+        }
+        this.spells = List.copyOf(spells);
+        this.seed = seed;
+        for (RivalSpell spell : spells) {
+            simulations.add(RivalSettings.simulation(spell, seed));
+            rivalries.add(RivalSettings.rivalry(spell));
+        }
+        ParameterTable table = simulations.get(0).parameters();
+        draws = new double[table.size()];
+        slots = free.stream()
+                .mapToInt(parameter -> table.index(parameter.name()))
+                .toArray();
+        List<String> measures =
+                simulations.get(0).measures().stream().map(Measure::id).toList();
+        outcomes = new double[measures.size()];
+        wonByAttacker = measures.indexOf("wars.won-by-attacker");
+        wonByVictim = measures.indexOf("wars.won-by-victim");
+    }
+
+    /** The values that a particle's number gives the free parameters by their priors. */
+    public double[] drawn(long particle) {
+        simulations.get(0).parameters().draw(seed, particle, draws);
+        double[] values = new double[slots.length];
+        for (int p = 0; p < slots.length; p++) {
+            values[p] = draws[slots[p]];
+        }
+        return values;
+    }
+
+    /** Plays the panel with values of the free parameters, all else by the particle's number. */
+    public SimulatedPanel play(double[] free, long particle) {
+        simulations.get(0).parameters().draw(seed, particle, draws);
+        for (int p = 0; p < slots.length; p++) {
+            draws[slots[p]] = free[p];
+        }
+        SimulatedPanel.Builder builder = new SimulatedPanel.Builder();
+        for (int s = 0; s < spells.size(); s++) {
+            RivalSpell spell = spells.get(s);
+            Simulation simulation = simulations.get(s);
+            Watcher watcher = new Watcher(rivalries.get(s), List.of(), 12 * spell.years());
+            simulation.run(0, draws, particle, RivalSettings.luck(spell), watcher, Simulation.Monthly.NOBODY, outcomes);
+            builder.add(
+                    spell,
+                    watcher.history(12 * spell.years(), simulation, new double[0]),
+                    (int) outcomes[wonByAttacker],
+                    (int) outcomes[wonByVictim]);
+        }
+        return builder.build();
+    }
+}

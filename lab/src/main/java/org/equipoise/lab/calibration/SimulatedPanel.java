@@ -1,0 +1,72 @@
+package org.equipoise.lab.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.equipoise.data.panel.SideYear;
+import org.equipoise.lab.moments.History;
+import org.equipoise.lab.moments.Incident;
+
+/**
+ * A panel as the model tells it: the sides, years and regressors of the real one with simulated disputes and years of peace, and the
+ * wars behind them.
+ *
+ * @param rows directed side-years, by pair, year and side
+ * @param wars wars that began
+ * @param wonByAttacker wars decided for the side that began them
+ * @param wonByVictim wars decided for the other
+ */
+public record SimulatedPanel(List<SideYear> rows, List<War> wars, int wonByAttacker, int wonByVictim) {
+
+    /**
+     * A simulated war.
+     *
+     * @param pair number of the pair
+     * @param attacker COW code of the side that began it
+     * @param year year in which it began
+     * @param months months it lasted, 0 where the panel ends first
+     */
+    public record War(int pair, int attacker, int year, int months) {}
+
+    public SimulatedPanel {
+        rows = List.copyOf(rows);
+        wars = List.copyOf(wars);
+    }
+
+    /** Puts a panel together, spell by spell. */
+    static final class Builder {
+        private final List<SideYear> rows = new ArrayList<>();
+        private final List<War> wars = new ArrayList<>();
+        private int wonByAttacker;
+        private int wonByVictim;
+
+        void add(RivalSpell spell, History history, int byAttacker, int byVictim) {
+            boolean[][][] opened = new boolean[2][spell.years()][Incident.Rung.values().length];
+            for (Incident incident : history.incidents()) {
+                int year = (incident.month() - 1) / 12;
+                for (Incident.Rung rung : Incident.Rung.values()) {
+                    opened[incident.mover()][year][rung.ordinal()] |= incident.reached(rung);
+                }
+                if (incident.reached(Incident.Rung.WAR)) {
+                    wars.add(new War(
+                            spell.pair(),
+                            incident.mover() == 0 ? spell.first() : spell.second(),
+                            spell.from() + year,
+                            incident.warEnds() == 0 ? 0 : incident.warEnds() - incident.month() + 1));
+                }
+            }
+            for (int year = 0; year < spell.years(); year++) {
+                int quiet = history.peaceYears(year);
+                for (int side = 0; side < 2; side++) {
+                    boolean[] is = opened[side][year];
+                    spell.row(side, year).ifPresent(row -> rows.add(row.with(is[0], is[1], is[2], is[3], quiet)));
+                }
+            }
+            wonByAttacker += byAttacker;
+            wonByVictim += byVictim;
+        }
+
+        SimulatedPanel build() {
+            return new SimulatedPanel(rows, wars, wonByAttacker, wonByVictim);
+        }
+    }
+}
