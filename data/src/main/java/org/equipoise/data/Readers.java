@@ -2,12 +2,31 @@ package org.equipoise.data;
 
 import java.util.List;
 import java.util.Optional;
+import org.equipoise.data.alliance.AllianceYears;
+import org.equipoise.data.cow.Capabilities;
+import org.equipoise.data.cow.ContiguityDates;
+import org.equipoise.data.cow.ContiguityMonths;
+import org.equipoise.data.cow.Majors;
+import org.equipoise.data.cow.SystemMembers;
+import org.equipoise.data.dispute.GmlDisputeYears;
+import org.equipoise.data.dispute.GmlDisputes;
 import org.equipoise.data.file.RawFile;
+import org.equipoise.data.rivalry.StrategicRivalries;
 
 /** All readers there are. */
 public final class Readers {
 
-    private static final List<Reader<?>> ALL = List.of();
+    private static final List<Reader<?>> ALL = List.of(
+            new GmlDisputeYears(),
+            new GmlDisputes(),
+            new StrategicRivalries(),
+            new Capabilities(),
+            new ContiguityMonths(),
+            new ContiguityDates(),
+            new SystemMembers(),
+            new Majors(),
+            AllianceYears.official(),
+            AllianceYears.cases());
 
     private Readers() {}
 

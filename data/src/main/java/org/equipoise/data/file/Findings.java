@@ -16,6 +16,7 @@ public final class Findings {
     private static final int MOST = 100;
 
     private final List<Problem> problems = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
     private int unlisted;
 
     /** Notes a problem. */
@@ -32,12 +33,27 @@ public final class Findings {
                 Suggestion.nearest(word, known)));
     }
 
+    /** Notes what was mended or is worth knowing: one sentence with its line. */
+    public void remark(String sentence) {
+        remarks.add(sentence);
+    }
+
     private void add(Problem problem) {
         if (problems.size() < MOST) {
             problems.add(problem);
         } else {
             unlisted++;
         }
+    }
+
+    /** How many things are wrong so far. */
+    public long count() {
+        return problems.size() + (long) unlisted;
+    }
+
+    /** What was remarked, in the order of the file. */
+    public List<String> remarks() {
+        return List.copyOf(remarks);
     }
 
     /** Whether nothing is wrong so far. */

@@ -25,6 +25,9 @@ public final class RawFile {
 
     private static final int HEAD = 16_384;
 
+    /** No official layout has a longer preamble. */
+    private static final int HEAD_LINES = 30;
+
     private final String name;
     private final String sha256;
     private final byte[] bytes;
@@ -126,5 +129,10 @@ public final class RawFile {
     /** The beginning of its text, by which it is recognised. */
     public String head() {
         return text.substring(0, Math.min(HEAD, text.length()));
+    }
+
+    /** The first lines of that beginning, by which a header is found. */
+    public List<String> headLines() {
+        return head().lines().limit(HEAD_LINES).toList();
     }
 }

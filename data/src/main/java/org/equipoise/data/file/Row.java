@@ -1,11 +1,20 @@
 package org.equipoise.data.file;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.equipoise.games.problem.Place;
 
 /** A row of a table: cells by the name of their column, with what is wrong noted where it stands. */
 public final class Row {
+
+    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
 
     private final Table table;
     private final Line line;
@@ -90,6 +99,83 @@ public final class Row {
         }
         problem(column, "a number with a decimal point, as the source writes it");
         return Double.NaN;
+    }
+
+    /** A number that cannot be negative; NaN where it is missing; a problem, and NaN, where it is negative or none. */
+    public double amount(String column, String... missing) {
+        double value = number(column, missing);
+        if (value < 0) {
+            problem(column, missing.length == 0 ? "0 or more" : "0 or more, or " + String.join(" or ", missing));
+            return Double.NaN;
+        }
+        return value;
+    }
+
+    /** A code from {@code first} to {@code last}, or one of the codes for a missing value; a problem, and 0, where it is none. */
+    public int code(String column, int first, int last, int... missing) {
+        String text = text(column);
+        if (text.matches("-?\\d{1,9}")) {
+            int code = Integer.parseInt(text);
+            if (code >= first && code <= last || Arrays.stream(missing).anyMatch(other -> other == code)) {
+                return code;
+            }
+        }
+        problem(
+                column,
+                "a whole number from " + first + " to " + last
+                        + Arrays.stream(missing)
+                                .mapToObj(code -> ", or " + code)
+                                .collect(Collectors.joining()));
+        return 0;
+    }
+
+    /** Whether a cell says 1; a problem where it says neither 0 nor 1, or is empty. */
+    public boolean flag(String column) {
+        return code(column, 0, 1) == 1;
+    }
+
+    /** Whether a cell says 1, in a column that is empty for no; a problem where it says anything else. */
+    public boolean mark(String column) {
+        return !text(column).isEmpty() && code(column, 0, 1) == 1;
+    }
+
+    /**
+     * A date, year first: {@code 2020-07-16}, or {@code 2020/7/16} as spreadsheets make of it. A problem, and the first day of the year
+     * 1, where it is none: a date with the year last can be read in two ways.
+     */
+    public LocalDate date(String column) {
+        Matcher parts = DATE.matcher(text(column));
+        if (parts.matches()) {
+            try {
+                return LocalDate.of(
+                        Integer.parseInt(parts.group(1)),
+                        Integer.parseInt(parts.group(2)),
+                        Integer.parseInt(parts.group(3)));
+            } catch (DateTimeException e) {
+                // told below
+            }
+        }
+        problem(column, "a date such as 1994-05-12. Maybe a spreadsheet turned it");
+        return LocalDate.of(1, 1, 1);
+    }
+
+    /** A date from three columns; a problem, and the first day of the year 1, where it is none. */
+    public LocalDate date(String year, String month, String day) {
+        int y = year(year, 1, 9999);
+        int m = code(month, 1, 12);
+        int d = code(day, 1, 31);
+        if (m > 0 && d > 0) {
+            if (d <= YearMonth.of(y, m).lengthOfMonth()) {
+                return LocalDate.of(y, m, d);
+            }
+            problem(day, "a day of month " + m + " in " + y);
+        }
+        return LocalDate.of(1, 1, 1);
+    }
+
+    /** Notes what was mended in this row. */
+    public void remark(String sentence) {
+        findings.remark("Line " + number() + ": " + sentence);
     }
 
     /** Notes that a cell is not what was expected. */

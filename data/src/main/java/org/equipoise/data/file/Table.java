@@ -6,10 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.equipoise.games.problem.Place;
 
 /** A table within a text: the header is found by its names, whatever stands above it. */
 public final class Table {
+
+    private static final char[] SEPARATORS = {',', ';', '\t'};
 
     private final String file;
     private final Map<String, Integer> columns;
@@ -30,7 +34,7 @@ public final class Table {
     /**
      * Finds the header, a line that has all of these names in any order (letter case does not count), and the rows below it.
      * Separators at the end of the header are left out; a row that is longer or shorter is a problem, unless what is too much is
-     * empty. Throws nothing: what is wrong goes to the findings, and a table without a header has no rows.
+     * empty, and is left out. Throws nothing: what is wrong goes to the findings, and a table without a header has no rows.
      */
     public static Table find(RawFile file, List<Line> lines, Findings findings, String... names) {
         for (int at = 0; at < lines.size(); at++) {
@@ -38,6 +42,7 @@ public final class Table {
             if (Arrays.stream(names).allMatch(name -> columns.containsKey(key(name)))) {
                 List<Line> below = lines.subList(at + 1, lines.size());
                 int width = width(lines.get(at));
+                List<Line> whole = new ArrayList<>(below.size());
                 for (Line line : below) {
                     if (width(line) > width || line.cells().size() < width) {
                         findings.problem(
@@ -45,9 +50,11 @@ public final class Table {
                                 "a row of " + line.cells().size() + " cells",
                                 width
                                         + " cells as in the header. Maybe a cell holds the separator, or the line is broken");
+                    } else {
+                        whole.add(line);
                     }
                 }
-                return new Table(file.name(), columns, lines.subList(0, at), below, findings);
+                return new Table(file.name(), columns, lines.subList(0, at), whole, findings);
             }
         }
         findings.problem(
@@ -55,6 +62,29 @@ public final class Table {
                 "no line with the columns " + String.join(", ", names),
                 "the header of the official layout");
         return new Table(file.name(), Map.of(), List.of(), List.of(), findings);
+    }
+
+    /**
+     * The separator (comma, semicolon or tab) with which one of the first lines has all of {@code names} and none of {@code without};
+     * none if no line has. Cheap, for recognising a layout.
+     */
+    public static Optional<Character> separator(RawFile file, List<String> names, List<String> without) {
+        for (String line : file.headLines()) {
+            String lower = line.toLowerCase(Locale.ROOT);
+            if (!lower.contains(key(names.get(0)))) {
+                continue;
+            }
+            for (char separator : SEPARATORS) {
+                List<String> cells = Arrays.stream(lower.split(Pattern.quote(String.valueOf(separator)), -1))
+                        .map(cell -> cell.replace("\"", "").strip())
+                        .toList();
+                if (names.stream().allMatch(name -> cells.contains(key(name)))
+                        && without.stream().noneMatch(name -> cells.contains(key(name)))) {
+                    return Optional.of(separator);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Map<String, Integer> positions(Line line) {

@@ -1,0 +1,84 @@
+package org.equipoise.data.cow;
+
+import java.util.List;
+import org.equipoise.data.DataSet;
+import org.equipoise.data.Series;
+import org.equipoise.data.TableReader;
+import org.equipoise.data.Variable;
+import org.equipoise.data.file.Row;
+import org.equipoise.data.state.StateCode;
+
+/**
+ * Reads National Material Capabilities: the official abridged file (with names, a version and -9 for no data), and the same without
+ * names and version, empty for no data, as the R package peacesciencer holds it.
+ */
+public final class Capabilities implements TableReader<StateYear> {
+
+    private static final String MISSING = "-9";
+
+    @Override
+    public DataSet dataSet() {
+        return CowDataSet.of(
+                "cow-capabilities",
+                Series.CAPABILITIES,
+                "National Material Capabilities",
+                "Singer, J. D., Bremer, S. and Stuckey, J. (1972). Capability Distribution, Uncertainty, and Major Power War,"
+                        + " 1820-1965. In Russett, B. (ed.), Peace, War, and Numbers. Sage, 19-48.",
+                "national-material-capabilities");
+    }
+
+    @Override
+    public String layout() {
+        return "state-years";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("ccode", "year", "milex", "milper", "irst", "pec", "tpop", "upop", "cinc");
+    }
+
+    @Override
+    public List<Variable<StateYear>> variables() {
+        return List.of(
+                new Variable<>("cow", "COW code", "State.", StateYear::cow),
+                new Variable<>("year", "year", "Year.", StateYear::year),
+                new Variable<>(
+                        "spending",
+                        "thousand current USD",
+                        "Military spending; pounds before 1914.",
+                        StateYear::spending),
+                new Variable<>("personnel", "thousand", "Armed forces.", StateYear::personnel),
+                new Variable<>("iron", "thousand tons", "Iron and steel made.", StateYear::iron),
+                new Variable<>("energy", "thousand coal-ton equivalents", "Primary energy used.", StateYear::energy),
+                new Variable<>("population", "thousand", "Total population.", StateYear::population),
+                new Variable<>("urban", "thousand", "Population of large cities.", StateYear::urban),
+                new Variable<>(
+                        "cinc",
+                        "share",
+                        "Composite index of national capability as published, 0 to 1.",
+                        StateYear::cinc));
+    }
+
+    @Override
+    public StateYear row(Row row) {
+        StateYear state = new StateYear(
+                StateCode.cow(row, "ccode"),
+                row.year("year", 1816, 2100),
+                row.amount("milex", MISSING),
+                row.amount("milper", MISSING),
+                row.amount("irst", MISSING),
+                row.amount("pec", MISSING),
+                row.amount("tpop", MISSING),
+                row.amount("upop", MISSING),
+                row.amount("cinc", MISSING));
+        if (state.cinc() > 1) {
+            row.problem("cinc", "a share from 0 to 1");
+        }
+        return state;
+    }
+
+    @Override
+    public String key(StateYear row) {
+        return "state " + row.cow() + " in " + row.year();
+    }
+}

@@ -1,0 +1,36 @@
+package org.equipoise.data.alliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.equipoise.data.Coverage;
+import org.equipoise.data.Fixture;
+import org.equipoise.data.Imported;
+import org.equipoise.data.file.RawFile;
+import org.equipoise.testkit.PublicData;
+import org.junit.jupiter.api.Test;
+
+class AllianceTest {
+
+    @Test
+    void bothLayoutsOfDyadYearsTellTheSame() {
+        assertThat(AllianceYears.official()
+                        .read(Fixture.of("alliance/years-official.csv").file())
+                        .rows())
+                .isEqualTo(AllianceYears.cases()
+                        .read(Fixture.of("alliance/years-cases.csv").file())
+                        .rows());
+    }
+
+    /** Through the charter of many members, ATOP 4400, even the lead pair owe each other defence. */
+    @Test
+    void theRealDyadYearsHoldTheCharterOfTheRivals() {
+        Imported<AllianceYear> real =
+                AllianceYears.cases().read(RawFile.read(PublicData.file("atop/atop5.1_ddy_cases_1946-2018.csv")));
+        assertThat(real.rows()).hasSize(46920);
+        assertThat(real.coverage()).isEqualTo(new Coverage(1946, 2018));
+        assertThat(real.rows().stream()
+                        .filter(row -> row.first() == 371 && row.second() == 373 && row.defence())
+                        .map(AllianceYear::year))
+                .contains(1993, 2018);
+    }
+}
