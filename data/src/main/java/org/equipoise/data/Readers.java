@@ -12,11 +12,13 @@ import org.equipoise.data.dispute.GmlDisputeYears;
 import org.equipoise.data.dispute.GmlDisputes;
 import org.equipoise.data.file.RawFile;
 import org.equipoise.data.rivalry.StrategicRivalries;
+import org.equipoise.data.sipri.RegisterByDelivery;
 
 /** All readers there are. */
 public final class Readers {
 
     private static final List<Reader<?>> ALL = List.of(
+            new RegisterByDelivery(),
             new GmlDisputeYears(),
             new GmlDisputes(),
             new StrategicRivalries(),

@@ -26,6 +26,11 @@ public final class Findings {
 
     /** Notes that a word is none of those known, and names the nearest. */
     public void unknown(Place place, String what, String word, Collection<String> known) {
+        if (problems.size() >= MOST) {
+            // looking for near words takes its time, and these would not be told
+            unlisted++;
+            return;
+        }
         add(new Problem(
                 place,
                 "unknown " + what + " '" + word + "'",

@@ -12,6 +12,8 @@ import org.equipoise.games.problem.Place;
 /** Splits delimited text into records; line ends may be LF, CRLF or CR alone, cells quoted or not. */
 public final class Lines {
 
+    private static final String SEPARATORS = ",;\t";
+
     private Lines() {}
 
     /** All records, empty lines left out; a quote that does not end is a problem. */
@@ -22,6 +24,53 @@ public final class Lines {
     /** The same for a layout that knows no quotes, in which a quotation mark is a letter. */
     public static List<Line> unquoted(RawFile file, char separator, Findings findings) {
         return of(file.name(), file.text(), separator, false, findings);
+    }
+
+    /**
+     * All records of a text whose separator is not known before: comma, semicolon or tab, whichever is most frequent in the first line
+     * that holds a word of the header. Separators of another kind at the end of lines, which spreadsheets add, are left out.
+     */
+    public static List<Line> sniffed(RawFile file, String word, Findings findings) {
+        char separator = separator(file, word);
+        List<Line> lines = new ArrayList<>();
+        for (Line line : of(file, separator, findings)) {
+            List<String> cells = line.cells();
+            String last = cells.get(cells.size() - 1);
+            String bare = bare(last);
+            if (bare.length() < last.length()) {
+                cells = new ArrayList<>(cells);
+                cells.set(cells.size() - 1, bare);
+            }
+            lines.add(new Line(line.number(), cells));
+        }
+        return lines;
+    }
+
+    /** Comma, semicolon or tab, whichever is most frequent in the first line that holds a word. */
+    public static char separator(RawFile file, String word) {
+        String head = file.head();
+        int at = Math.max(0, head.indexOf(word));
+        int begins = Math.max(head.lastIndexOf('\n', at), head.lastIndexOf('\r', at)) + 1;
+        int[] counts = new int[SEPARATORS.length()];
+        for (int c = begins; c < head.length() && head.charAt(c) != '\n' && head.charAt(c) != '\r'; c++) {
+            int which = SEPARATORS.indexOf(head.charAt(c));
+            if (which >= 0) {
+                counts[which]++;
+            }
+        }
+        int best = 0;
+        for (int s = 1; s < counts.length; s++) {
+            best = counts[s] > counts[best] ? s : best;
+        }
+        return SEPARATORS.charAt(best);
+    }
+
+    private static String bare(String cell) {
+        int end = cell.length();
+        while (end > 0 && (SEPARATORS.indexOf(cell.charAt(end - 1)) >= 0 || cell.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return cell.substring(0, end);
     }
 
     private static List<Line> of(String name, String text, char separator, boolean quotes, Findings findings) {

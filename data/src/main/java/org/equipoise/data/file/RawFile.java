@@ -40,6 +40,46 @@ public final class RawFile {
         text = isZip() ? "" : decode(bytes);
     }
 
+    /**
+     * The beginning of a file, enough to recognise it; of an archive all. Its hash is that of the beginning. Throws {@link BadInput}
+     * when the file cannot be read.
+     */
+    public static RawFile beginning(Path path) {
+        String name = path.toString();
+        byte[] packed;
+        try (InputStream in = Files.newInputStream(path)) {
+            packed = in.readNBytes(HEAD);
+        } catch (IOException e) {
+            throw refused(name, "a file that cannot be read (" + e.getMessage() + ")", "a readable file");
+        }
+        if (zip(packed)) {
+            return read(path);
+        }
+        return new RawFile(name, hash(packed), gzip(packed) ? unpackBeginning(packed) : packed);
+    }
+
+    private static byte[] unpackBeginning(byte[] packed) {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream(HEAD);
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            byte[] some = new byte[1024];
+            for (int n = gzip.read(some); n > 0 && plain.size() < HEAD; n = gzip.read(some)) {
+                plain.write(some, 0, n);
+            }
+        } catch (IOException e) {
+            // cut on purpose: what came before will do
+            return plain.toByteArray();
+        }
+        return plain.toByteArray();
+    }
+
+    private static boolean gzip(byte[] bytes) {
+        return bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
+    }
+
+    private static boolean zip(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+    }
+
     /** Reads a file; throws {@link BadInput} when it cannot be read or its gzip is cut short. */
     public static RawFile read(Path path) {
         String name = path.toString();
@@ -57,8 +97,7 @@ public final class RawFile {
         if (packed.length == 0) {
             throw refused(name, "an empty file", "a file as it was downloaded");
         }
-        boolean gzip = packed.length > 2 && (packed[0] & 0xff) == 0x1f && (packed[1] & 0xff) == 0x8b;
-        return new RawFile(name, hash(packed), gzip ? unpack(name, packed) : packed);
+        return new RawFile(name, hash(packed), gzip(packed) ? unpack(name, packed) : packed);
     }
 
     private static byte[] unpack(String name, byte[] packed) {
@@ -118,7 +157,7 @@ public final class RawFile {
 
     /** Whether it is a zip archive, as workbooks are. */
     public boolean isZip() {
-        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+        return zip(bytes);
     }
 
     /** All of its text; empty for an archive. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,7 +74,7 @@ public final class Row {
     /** A year; a problem, and {@code first}, where it is none or out of range. */
     public int year(String column, int first, int last) {
         String text = text(column);
-        if (text.matches("\\d{1,4}")) {
+        if (!text.isEmpty() && text.length() <= 4 && text.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
             int year = Integer.parseInt(text);
             if (year >= first && year <= last) {
                 return year;
@@ -89,13 +90,9 @@ public final class Row {
         if (text.isEmpty() || List.of(missing).contains(text)) {
             return Double.NaN;
         }
-        try {
-            double value = Double.parseDouble(text);
-            if (Double.isFinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // told below
+        OptionalDouble value = Numbers.parse(text);
+        if (value.isPresent()) {
+            return value.getAsDouble();
         }
         problem(column, "a number with a decimal point, as the source writes it");
         return Double.NaN;

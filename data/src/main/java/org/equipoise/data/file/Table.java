@@ -90,6 +90,7 @@ public final class Table {
     private static Map<String, Integer> positions(Line line) {
         Map<String, Integer> positions = new HashMap<>();
         for (int c = 0; c < line.cells().size(); c++) {
+            positions.putIfAbsent(line.cells().get(c).strip(), c);
             positions.putIfAbsent(key(line.cells().get(c)), c);
         }
         return positions;
@@ -109,7 +110,8 @@ public final class Table {
 
     /** Position of a column from 0, -1 if there is none. */
     int position(String column) {
-        return columns.getOrDefault(key(column), -1);
+        Integer exact = columns.get(column);
+        return exact != null ? exact : columns.getOrDefault(key(column), -1);
     }
 
     /** Whether there is such a column. */

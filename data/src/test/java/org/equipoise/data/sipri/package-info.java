@@ -1,0 +1,4 @@
+@NullMarked
+package org.equipoise.data.sipri;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.equipoise.data.state;
+
+import org.jspecify.annotations.NullMarked;
