@@ -3,14 +3,21 @@ package org.equipoise.data;
 import java.util.List;
 import java.util.Optional;
 import org.equipoise.data.alliance.AllianceYears;
+import org.equipoise.data.alliance.Memberships;
 import org.equipoise.data.cow.Capabilities;
 import org.equipoise.data.cow.ContiguityDates;
 import org.equipoise.data.cow.ContiguityMonths;
+import org.equipoise.data.cow.Disputes;
+import org.equipoise.data.cow.InterStateWars;
 import org.equipoise.data.cow.Majors;
+import org.equipoise.data.cow.Participations;
 import org.equipoise.data.cow.SystemMembers;
+import org.equipoise.data.crisis.CrisisActors;
 import org.equipoise.data.dispute.GmlDisputeYears;
 import org.equipoise.data.dispute.GmlDisputes;
 import org.equipoise.data.file.RawFile;
+import org.equipoise.data.place.Capitals;
+import org.equipoise.data.rivalry.ArmsRaces;
 import org.equipoise.data.rivalry.StrategicRivalries;
 import org.equipoise.data.sipri.RegisterByDelivery;
 
@@ -28,7 +35,14 @@ public final class Readers {
             new SystemMembers(),
             new Majors(),
             AllianceYears.official(),
-            AllianceYears.cases());
+            AllianceYears.cases(),
+            new Memberships(),
+            new Disputes(),
+            new Participations(),
+            new InterStateWars(),
+            new ArmsRaces(),
+            new CrisisActors(),
+            new Capitals());
 
     private Readers() {}
 

@@ -126,6 +126,23 @@ public final class Row {
         return 0;
     }
 
+    /** The same, with an empty cell for {@code missing}. */
+    public int codeOr(String column, int missing, int first, int last) {
+        return text(column).isEmpty() ? missing : code(column, first, last, missing);
+    }
+
+    /** A number from {@code least} to {@code most}; a problem, and NaN, where it is missing, none or out of range. */
+    public double between(String column, double least, double most) {
+        double value = number(column);
+        if (value >= least && value <= most) {
+            return value;
+        }
+        if (!Double.isNaN(value) || text(column).isEmpty()) {
+            problem(column, "a number from " + least + " to " + most);
+        }
+        return Double.NaN;
+    }
+
     /** Whether a cell says 1; a problem where it says neither 0 nor 1, or is empty. */
     public boolean flag(String column) {
         return code(column, 0, 1) == 1;

@@ -2,6 +2,7 @@ package org.equipoise.data.alliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.equipoise.data.Coverage;
 import org.equipoise.data.Fixture;
 import org.equipoise.data.Imported;
@@ -32,5 +33,27 @@ class AllianceTest {
                         .filter(row -> row.first() == 371 && row.second() == 373 && row.defence())
                         .map(AllianceYear::year))
                 .contains(1993, 2018);
+    }
+
+    @Test
+    void aTreatyInForceHasAnOpenEndAndCodesNotKnownAreNotNone() {
+        Imported<Membership> members = new Memberships().read(Fixture.of("alliance/members.csv").file());
+        assertThat(members.coverage()).isEqualTo(new Coverage(1952, 1991));
+        assertThat(members.rows().get(0).left().open()).isFalse();
+        assertThat(members.rows().get(0).left().earliest()).isEqualTo(LocalDate.of(1991, 12, 1));
+        assertThat(members.rows().get(1).left().open()).isTrue();
+        assertThat(members.rows().get(2).militaryAid()).isEqualTo(-9);
+    }
+
+    @Test
+    void realTreatiesStayApartByTheirNumber() {
+        Imported<Membership> members =
+                new Memberships().read(RawFile.read(PublicData.file("atop/atop-member-level_v4.csv")));
+        assertThat(members.rows()).hasSize(2398);
+        assertThat(members.provenance().vintage()).isEqualTo("4.01");
+        assertThat(members.rows().stream()
+                        .filter(row -> row.cow() == 371 && row.defence())
+                        .map(Membership::treaty))
+                .contains(4220, 4400);
     }
 }

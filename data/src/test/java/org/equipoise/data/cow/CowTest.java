@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.equipoise.data.Coverage;
+import org.equipoise.data.Days;
 import org.equipoise.data.Fixture;
 import org.equipoise.data.Imported;
 import org.equipoise.data.Reader;
@@ -115,6 +118,57 @@ class CowTest {
         assertThat(near.rows()).hasSize(1874);
         assertThat(read(new Majors(), "cow/majors2016.csv").rows()).hasSize(14);
         assertThat(read(new SystemMembers(), "cow/states2016.csv").rows()).hasSize(243);
+    }
+
+    @Test
+    void daysThatAreNotKnownAreKeptAsTheDaysThatCanBeMeant() {
+        Dispute dispute = new Disputes().read(Fixture.of("cow/mid-a.csv").file()).rows().get(0);
+        assertThat(dispute.began())
+                .isEqualTo(new Days(LocalDate.of(1971, 5, 1), LocalDate.of(1971, 5, 31)));
+        assertThat(dispute.ended()).isEqualTo(Days.of(LocalDate.of(1971, 5, 17)));
+    }
+
+    @Test
+    void aWarHasOneOrTwoSpellsAndDeathsThatAreNotKnownAreNotZero() {
+        List<WarParticipation> rows =
+                new InterStateWars().read(Fixture.of("cow/wars.csv").file()).rows();
+        assertThat(rows.get(0).spells()).hasSize(1);
+        assertThat(rows.get(0).deaths()).isNaN();
+        assertThat(rows.get(2).spells().get(1).began()).isEqualTo(Days.of(LocalDate.of(1913, 6, 30)));
+        assertThat(rows.get(2).initiator()).isFalse();
+    }
+
+    @Test
+    void disputesAndWarsThatRunBackwardsOrBearUnknownCodesAreRefused() {
+        refused(new Disputes(), Fixture.of("cow/mid-a.csv").with("31,12,2014", "31,12,2001"), ":4:7", "not before");
+        refused(new Disputes(), Fixture.of("cow/mid-a.csv").with(",5,3,2,30", ",10,3,2,30"), ":2:8", "from 1 to 9, or -9");
+        refused(new Disputes(), Fixture.of("cow/mid-a.csv").with("9002,26", "9002,26-Jan"), ":3:2", "a whole number");
+        refused(new Participations(), Fixture.of("cow/mid-b.csv").with("17,4,1,5", "17,7,1,5"), ":2:17", "from 1 to 5");
+        refused(new InterStateWars(), Fixture.of("cow/wars.csv").with("6,30,1913", "6,31,1913"), ":4:14", "from 1 to 30");
+        refused(new InterStateWars(), Fixture.of("cow/wars.csv").with("4,19,1913", "4,19,1813"), ":4:12", "not before");
+    }
+
+    @Test
+    void realDisputesAndWarsAreAsPublished() {
+        Imported<Dispute> disputes = read(new Disputes(), "cow/MIDA 5.0.csv");
+        assertThat(disputes.rows()).hasSize(2436);
+        assertThat(disputes.coverage()).isEqualTo(new Coverage(1816, 2014));
+        assertThat(disputes.rows().stream().filter(row -> row.dispute() == 3564))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.fatality()).isEqualTo(6);
+                    assertThat(row.sideA()).isEqualTo(2);
+                });
+        Imported<Participation> states = read(new Participations(), "cow/MIDB 5.0.csv");
+        assertThat(states.rows()).hasSize(5883);
+        assertThat(states.rows().stream()
+                        .filter(row -> row.dispute() == 3564 && row.sideA())
+                        .map(Participation::cow))
+                .containsExactlyInAnyOrder(365, 371);
+        Imported<WarParticipation> wars = read(new InterStateWars(), "cow/Inter-StateWarData_v4.0.csv");
+        assertThat(wars.rows()).hasSize(337);
+        assertThat(wars.coverage()).isEqualTo(new Coverage(1816, 2007));
+        assertThat(wars.rows().stream().filter(row -> row.spells().size() == 2)).hasSize(19);
     }
 
     private static <R extends org.equipoise.data.DataRow> Imported<R> read(Reader<R> reader, String path) {
