@@ -46,15 +46,23 @@ public final class Memberships implements TableReader<Membership> {
                 new Variable<>("treaty", "", "Number of the treaty.", Membership::treaty),
                 new Variable<>("phase", "", "Phase of the treaty; 0 where its terms never changed.", Membership::phase),
                 new Variable<>("cow", "COW code", "Member.", Membership::cow),
-                new Variable<>("joined_earliest", "date", "First day it can have joined.", row -> row.joined().earliest()),
-                new Variable<>("joined_latest", "date", "Last day it can have joined.", row -> row.joined().latest()),
-                new Variable<>("left_latest", "date", "Last day it can have left; 9999-12-31 in force.", row -> row.left().latest()),
+                new Variable<>("joined_earliest", "date", "First day it can have joined.", row -> row.joined()
+                        .earliest()),
+                new Variable<>("joined_latest", "date", "Last day it can have joined.", row -> row.joined()
+                        .latest()),
+                new Variable<>(
+                        "left_latest", "date", "Last day it can have left; 9999-12-31 in force.", row -> row.left()
+                                .latest()),
                 new Variable<>("defence", "", "To defend.", Membership::defence),
                 new Variable<>("offence", "", "To join in attack.", Membership::offence),
                 new Variable<>("neutrality", "", "To stay out of wars.", Membership::neutrality),
                 new Variable<>("nonaggression", "", "Not to attack.", Membership::nonaggression),
                 new Variable<>("consultation", "", "To consult in a crisis.", Membership::consultation),
-                new Variable<>("military_aid", "code 0-4", "0 none, 1 general, 2 grants, 3 training or technology, 4 both; -9 not known.", Membership::militaryAid));
+                new Variable<>(
+                        "military_aid",
+                        "code 0-4",
+                        "0 none, 1 general, 2 grants, 3 training or technology, 4 both; -9 not known.",
+                        Membership::militaryAid));
     }
 
     @Override

@@ -34,20 +34,49 @@ public final class Disputes implements TableReader<Dispute> {
     @Override
     public List<String> columns() {
         return List.of(
-                "dispnum", "stday", "stmon", "styear", "endday", "endmon", "endyear", "outcome", "settle", "fatality",
-                "fatalpre", "maxdur", "mindur", "hiact", "hostlev", "recip", "numa", "numb", "ongo2014");
+                "dispnum",
+                "stday",
+                "stmon",
+                "styear",
+                "endday",
+                "endmon",
+                "endyear",
+                "outcome",
+                "settle",
+                "fatality",
+                "fatalpre",
+                "maxdur",
+                "mindur",
+                "hiact",
+                "hostlev",
+                "recip",
+                "numa",
+                "numb",
+                "ongo2014");
     }
 
     @Override
     public List<Variable<Dispute>> variables() {
         return List.of(
                 new Variable<>("dispute", "", "Number of the dispute.", Dispute::dispute),
-                new Variable<>("began_earliest", "date", "First day it can have begun.", row -> row.began().earliest()),
-                new Variable<>("began_latest", "date", "Last day it can have begun.", row -> row.began().latest()),
-                new Variable<>("ended_earliest", "date", "First day it can have ended.", row -> row.ended().earliest()),
-                new Variable<>("ended_latest", "date", "Last day it can have ended.", row -> row.ended().latest()),
-                new Variable<>("outcome", "code 1-9", "1, 2 victory; 3, 4 yield; 5 stalemate; 6 compromise; -9 not known.", Dispute::outcome),
-                new Variable<>("settlement", "code 1-4", "1 negotiated, 2 imposed, 3 none, 4 unclear; -9 not known.", Dispute::settlement),
+                new Variable<>("began_earliest", "date", "First day it can have begun.", row -> row.began()
+                        .earliest()),
+                new Variable<>("began_latest", "date", "Last day it can have begun.", row -> row.began()
+                        .latest()),
+                new Variable<>("ended_earliest", "date", "First day it can have ended.", row -> row.ended()
+                        .earliest()),
+                new Variable<>("ended_latest", "date", "Last day it can have ended.", row -> row.ended()
+                        .latest()),
+                new Variable<>(
+                        "outcome",
+                        "code 1-9",
+                        "1, 2 victory; 3, 4 yield; 5 stalemate; 6 compromise; -9 not known.",
+                        Dispute::outcome),
+                new Variable<>(
+                        "settlement",
+                        "code 1-4",
+                        "1 negotiated, 2 imposed, 3 none, 4 unclear; -9 not known.",
+                        Dispute::settlement),
                 new Variable<>("fatality", "level 0-6", "Deaths; -9 not known.", Dispute::fatality),
                 new Variable<>("deaths", "deaths", "Deaths where the number is known.", Dispute::deaths),
                 new Variable<>("shortest", "days", "Least days that it can have lasted.", Dispute::shortest),

@@ -35,9 +35,25 @@ public final class InterStateWars implements TableReader<WarParticipation> {
     @Override
     public List<String> columns() {
         return List.of(
-                "WarNum", "WarName", "ccode", "Side", "StartMonth1", "StartDay1", "StartYear1", "EndMonth1", "EndDay1",
-                "EndYear1", "StartMonth2", "StartDay2", "StartYear2", "EndMonth2", "EndDay2", "EndYear2", "Initiator",
-                "Outcome", "BatDeath");
+                "WarNum",
+                "WarName",
+                "ccode",
+                "Side",
+                "StartMonth1",
+                "StartDay1",
+                "StartYear1",
+                "EndMonth1",
+                "EndDay1",
+                "EndYear1",
+                "StartMonth2",
+                "StartDay2",
+                "StartYear2",
+                "EndMonth2",
+                "EndDay2",
+                "EndYear2",
+                "Initiator",
+                "Outcome",
+                "BatDeath");
     }
 
     /** The list holds all such wars of its period, so that a year without any is a year of peace. */
@@ -54,12 +70,36 @@ public final class InterStateWars implements TableReader<WarParticipation> {
                 new Variable<>("name", "", "Name of the war.", WarParticipation::name),
                 new Variable<>("cow", "COW code", "State.", WarParticipation::cow),
                 new Variable<>("side", "code 1-2", "Side.", WarParticipation::side),
-                new Variable<>("began", "", "First day of the first spell, or the days among which it lies.", row -> row.spells().get(0).began().toString()),
-                new Variable<>("ended", "", "Last day of the first spell, or the days among which it lies.", row -> row.spells().get(0).ended().toString()),
-                new Variable<>("again", "", "First day of a second spell; empty without one.", row -> row.spells().size() < 2 ? "" : row.spells().get(1).began().toString()),
-                new Variable<>("ended_again", "", "Last day of a second spell; empty without one.", row -> row.spells().size() < 2 ? "" : row.spells().get(1).ended().toString()),
+                new Variable<>(
+                        "began",
+                        "",
+                        "First day of the first spell, or the days among which it lies.",
+                        row -> row.spells().get(0).began().toString()),
+                new Variable<>(
+                        "ended",
+                        "",
+                        "Last day of the first spell, or the days among which it lies.",
+                        row -> row.spells().get(0).ended().toString()),
+                new Variable<>(
+                        "again",
+                        "",
+                        "First day of a second spell; empty without one.",
+                        row -> row.spells().size() < 2
+                                ? ""
+                                : row.spells().get(1).began().toString()),
+                new Variable<>(
+                        "ended_again",
+                        "",
+                        "Last day of a second spell; empty without one.",
+                        row -> row.spells().size() < 2
+                                ? ""
+                                : row.spells().get(1).ended().toString()),
                 new Variable<>("initiator", "", "Its side began.", WarParticipation::initiator),
-                new Variable<>("outcome", "code 1-8", "1 winner, 2 loser, 3 tied, 4 fights on in another war, 6 stalemate, 8 changed sides.", WarParticipation::outcome),
+                new Variable<>(
+                        "outcome",
+                        "code 1-8",
+                        "1 winner, 2 loser, 3 tied, 4 fights on in another war, 6 stalemate, 8 changed sides.",
+                        WarParticipation::outcome),
                 new Variable<>("deaths", "deaths", "Deaths in battle of the state.", WarParticipation::deaths));
     }
 

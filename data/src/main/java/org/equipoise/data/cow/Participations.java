@@ -24,8 +24,23 @@ public final class Participations implements TableReader<Participation> {
     @Override
     public List<String> columns() {
         return List.of(
-                "dispnum", "stabb", "ccode", "stday", "stmon", "styear", "endday", "endmon", "endyear", "sidea",
-                "revstate", "revtype1", "fatality", "fatalpre", "hiact", "hostlev", "orig");
+                "dispnum",
+                "stabb",
+                "ccode",
+                "stday",
+                "stmon",
+                "styear",
+                "endday",
+                "endmon",
+                "endyear",
+                "sidea",
+                "revstate",
+                "revtype1",
+                "fatality",
+                "fatalpre",
+                "hiact",
+                "hostlev",
+                "orig");
     }
 
     @Override
@@ -33,14 +48,22 @@ public final class Participations implements TableReader<Participation> {
         return List.of(
                 new Variable<>("dispute", "", "Number of the dispute.", Participation::dispute),
                 new Variable<>("cow", "COW code", "State.", Participation::cow),
-                new Variable<>("began_earliest", "date", "First day the spell can have begun.", row -> row.began().earliest()),
-                new Variable<>("began_latest", "date", "Last day the spell can have begun.", row -> row.began().latest()),
-                new Variable<>("ended_earliest", "date", "First day the spell can have ended.", row -> row.ended().earliest()),
-                new Variable<>("ended_latest", "date", "Last day the spell can have ended.", row -> row.ended().latest()),
+                new Variable<>("began_earliest", "date", "First day the spell can have begun.", row -> row.began()
+                        .earliest()),
+                new Variable<>("began_latest", "date", "Last day the spell can have begun.", row -> row.began()
+                        .latest()),
+                new Variable<>("ended_earliest", "date", "First day the spell can have ended.", row -> row.ended()
+                        .earliest()),
+                new Variable<>("ended_latest", "date", "Last day the spell can have ended.", row -> row.ended()
+                        .latest()),
                 new Variable<>("side_a", "", "On the side of the first incident.", Participation::sideA),
                 new Variable<>("original", "", "In it from the first day.", Participation::original),
                 new Variable<>("revisionist", "", "Wants to change what is.", Participation::revisionist),
-                new Variable<>("issue", "code 0-4", "1 territory, 2 policy, 3 regime, 4 other, 0 nothing; -9 not known.", Participation::issue),
+                new Variable<>(
+                        "issue",
+                        "code 0-4",
+                        "1 territory, 2 policy, 3 regime, 4 other, 0 nothing; -9 not known.",
+                        Participation::issue),
                 new Variable<>("fatality", "level 0-6", "Its deaths; -9 not known.", Participation::fatality),
                 new Variable<>("deaths", "deaths", "Its deaths where the number is known.", Participation::deaths),
                 new Variable<>("act", "code 0-22", "Its most hostile act.", Participation::act),

@@ -34,8 +34,26 @@ public final class CrisisActors implements TableReader<CrisisActor> {
     @Override
     public List<String> columns() {
         return List.of(
-                "icb2", "crisno", "cracno", "cracid", "crisname", "triggr", "yrtrig", "motrig", "datrig", "trigent",
-                "crismg", "sevvio", "usinv", "suinv", "outcom", "yrterm", "moterm", "daterm", "viol", "gravty");
+                "icb2",
+                "crisno",
+                "cracno",
+                "cracid",
+                "crisname",
+                "triggr",
+                "yrtrig",
+                "motrig",
+                "datrig",
+                "trigent",
+                "crismg",
+                "sevvio",
+                "usinv",
+                "suinv",
+                "outcom",
+                "yrterm",
+                "moterm",
+                "daterm",
+                "viol",
+                "gravty");
     }
 
     @Override
@@ -50,18 +68,54 @@ public final class CrisisActors implements TableReader<CrisisActor> {
                 new Variable<>("actor", "", "Number of the state in the crisis.", CrisisActor::actor),
                 new Variable<>("cow", "COW code", "State.", CrisisActor::cow),
                 new Variable<>("name", "", "Name of the crisis.", CrisisActor::name),
-                new Variable<>("triggered_earliest", "date", "First day it can have been threatened.", row -> row.triggered().earliest()),
-                new Variable<>("triggered_latest", "date", "Last day it can have been threatened.", row -> row.triggered().latest()),
-                new Variable<>("trigger", "code 1-9", "1-5 not military, 6 internal, 7 military, 8, 9 violent; -9 not known.", CrisisActor::trigger),
-                new Variable<>("threat", "COW code", "State that did it, 990 and above no state; -9 not known.", CrisisActor::threat),
-                new Variable<>("gravity", "code 0-7", "3 territory, 5 grave damage, 6 existence; -9 not known.", CrisisActor::gravity),
-                new Variable<>("management", "code 1-8", "1 negotiation, 8 violence; -9 not known.", CrisisActor::management),
-                new Variable<>("violence", "code 1-4", "Of the crisis: 1 none, 2 minor, 3 serious clashes, 4 war; -9 not known.", CrisisActor::violence),
-                new Variable<>("severity", "code 1-4", "Of the violence of its management; -9 not known.", CrisisActor::severity),
-                new Variable<>("outcome", "code 1-5", "1 victory, 2 compromise, 3 stalemate, 4 defeat, 5 other; -9 not known.", CrisisActor::outcome),
-                new Variable<>("united_states", "code 1-9", "What it did, 1 nothing, 8 military, 9 an actor; -9 not known.", CrisisActor::unitedStates),
-                new Variable<>("soviet_union", "code 1-9", "What it, or Russia, did; -9 not known.", CrisisActor::sovietUnion),
-                new Variable<>("ended_latest", "date", "Last day it can have ended; 9999-12-31 not known.", row -> row.ended().latest()));
+                new Variable<>(
+                        "triggered_earliest", "date", "First day it can have been threatened.", row -> row.triggered()
+                                .earliest()),
+                new Variable<>(
+                        "triggered_latest", "date", "Last day it can have been threatened.", row -> row.triggered()
+                                .latest()),
+                new Variable<>(
+                        "trigger",
+                        "code 1-9",
+                        "1-5 not military, 6 internal, 7 military, 8, 9 violent; -9 not known.",
+                        CrisisActor::trigger),
+                new Variable<>(
+                        "threat",
+                        "COW code",
+                        "State that did it, 990 and above no state; -9 not known.",
+                        CrisisActor::threat),
+                new Variable<>(
+                        "gravity",
+                        "code 0-7",
+                        "3 territory, 5 grave damage, 6 existence; -9 not known.",
+                        CrisisActor::gravity),
+                new Variable<>(
+                        "management", "code 1-8", "1 negotiation, 8 violence; -9 not known.", CrisisActor::management),
+                new Variable<>(
+                        "violence",
+                        "code 1-4",
+                        "Of the crisis: 1 none, 2 minor, 3 serious clashes, 4 war; -9 not known.",
+                        CrisisActor::violence),
+                new Variable<>(
+                        "severity",
+                        "code 1-4",
+                        "Of the violence of its management; -9 not known.",
+                        CrisisActor::severity),
+                new Variable<>(
+                        "outcome",
+                        "code 1-5",
+                        "1 victory, 2 compromise, 3 stalemate, 4 defeat, 5 other; -9 not known.",
+                        CrisisActor::outcome),
+                new Variable<>(
+                        "united_states",
+                        "code 1-9",
+                        "What it did, 1 nothing, 8 military, 9 an actor; -9 not known.",
+                        CrisisActor::unitedStates),
+                new Variable<>(
+                        "soviet_union", "code 1-9", "What it, or Russia, did; -9 not known.", CrisisActor::sovietUnion),
+                new Variable<>(
+                        "ended_latest", "date", "Last day it can have ended; 9999-12-31 not known.", row -> row.ended()
+                                .latest()));
     }
 
     @Override

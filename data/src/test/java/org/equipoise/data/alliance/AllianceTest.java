@@ -37,7 +37,8 @@ class AllianceTest {
 
     @Test
     void aTreatyInForceHasAnOpenEndAndCodesNotKnownAreNotNone() {
-        Imported<Membership> members = new Memberships().read(Fixture.of("alliance/members.csv").file());
+        Imported<Membership> members =
+                new Memberships().read(Fixture.of("alliance/members.csv").file());
         assertThat(members.coverage()).isEqualTo(new Coverage(1952, 1991));
         assertThat(members.rows().get(0).left().open()).isFalse();
         assertThat(members.rows().get(0).left().earliest()).isEqualTo(LocalDate.of(1991, 12, 1));

@@ -122,9 +122,9 @@ class CowTest {
 
     @Test
     void daysThatAreNotKnownAreKeptAsTheDaysThatCanBeMeant() {
-        Dispute dispute = new Disputes().read(Fixture.of("cow/mid-a.csv").file()).rows().get(0);
-        assertThat(dispute.began())
-                .isEqualTo(new Days(LocalDate.of(1971, 5, 1), LocalDate.of(1971, 5, 31)));
+        Dispute dispute =
+                new Disputes().read(Fixture.of("cow/mid-a.csv").file()).rows().get(0);
+        assertThat(dispute.began()).isEqualTo(new Days(LocalDate.of(1971, 5, 1), LocalDate.of(1971, 5, 31)));
         assertThat(dispute.ended()).isEqualTo(Days.of(LocalDate.of(1971, 5, 17)));
     }
 
@@ -141,10 +141,18 @@ class CowTest {
     @Test
     void disputesAndWarsThatRunBackwardsOrBearUnknownCodesAreRefused() {
         refused(new Disputes(), Fixture.of("cow/mid-a.csv").with("31,12,2014", "31,12,2001"), ":4:7", "not before");
-        refused(new Disputes(), Fixture.of("cow/mid-a.csv").with(",5,3,2,30", ",10,3,2,30"), ":2:8", "from 1 to 9, or -9");
+        refused(
+                new Disputes(),
+                Fixture.of("cow/mid-a.csv").with(",5,3,2,30", ",10,3,2,30"),
+                ":2:8",
+                "from 1 to 9, or -9");
         refused(new Disputes(), Fixture.of("cow/mid-a.csv").with("9002,26", "9002,26-Jan"), ":3:2", "a whole number");
         refused(new Participations(), Fixture.of("cow/mid-b.csv").with("17,4,1,5", "17,7,1,5"), ":2:17", "from 1 to 5");
-        refused(new InterStateWars(), Fixture.of("cow/wars.csv").with("6,30,1913", "6,31,1913"), ":4:14", "from 1 to 30");
+        refused(
+                new InterStateWars(),
+                Fixture.of("cow/wars.csv").with("6,30,1913", "6,31,1913"),
+                ":4:14",
+                "from 1 to 30");
         refused(new InterStateWars(), Fixture.of("cow/wars.csv").with("4,19,1913", "4,19,1813"), ":4:12", "not before");
     }
 

@@ -20,12 +20,9 @@ class CrisisActorsTest {
     @Test
     void earlyMiddleAndLateDaysAreSpansOfTheMonth() {
         List<CrisisActor> rows = new CrisisActors().read(FIXTURE.file()).rows();
-        assertThat(rows.get(1).triggered())
-                .isEqualTo(new Days(LocalDate.of(1965, 9, 1), LocalDate.of(1965, 9, 10)));
-        assertThat(rows.get(1).ended())
-                .isEqualTo(new Days(LocalDate.of(1965, 9, 1), LocalDate.of(1965, 9, 30)));
-        assertThat(rows.get(2).triggered())
-                .isEqualTo(new Days(LocalDate.of(1974, 7, 21), LocalDate.of(1974, 7, 31)));
+        assertThat(rows.get(1).triggered()).isEqualTo(new Days(LocalDate.of(1965, 9, 1), LocalDate.of(1965, 9, 10)));
+        assertThat(rows.get(1).ended()).isEqualTo(new Days(LocalDate.of(1965, 9, 1), LocalDate.of(1965, 9, 30)));
+        assertThat(rows.get(2).triggered()).isEqualTo(new Days(LocalDate.of(1974, 7, 21), LocalDate.of(1974, 7, 31)));
     }
 
     @Test

@@ -35,7 +35,7 @@ class GmlTest {
         refused(YEARS.with(",17,4,12,", ",17,6,12,"), ":2:26", "from 1 to 5");
         refused(YEARS.with("9001,750,770,1971,1,1,1,", "9001,750,770,1971,1,2,1,"), ":2:6", "from 0 to 1");
         refused(YEARS.with("770,1972", "770,12-Jan"), ":4:4", "a year");
-        refused(YEARS.with("770,1972", "7700,1972"), ":4:3", "7700");
+        refused(YEARS.with("770,1972", "7770,1972"), ":4:3", "Maybe you meant '770'");
     }
 
     private static void refused(Fixture fixture, String place, String expected) {
