@@ -20,6 +20,10 @@ import org.equipoise.data.place.Capitals;
 import org.equipoise.data.rivalry.ArmsRaces;
 import org.equipoise.data.rivalry.StrategicRivalries;
 import org.equipoise.data.sipri.RegisterByDelivery;
+import org.equipoise.data.ucdp.BattleDeathsYears;
+import org.equipoise.data.ucdp.ConflictYears;
+import org.equipoise.data.ucdp.CountryYears;
+import org.equipoise.data.ucdp.Events;
 
 /** All readers there are. */
 public final class Readers {
@@ -42,7 +46,12 @@ public final class Readers {
             new InterStateWars(),
             new ArmsRaces(),
             new CrisisActors(),
-            new Capitals());
+            new Capitals(),
+            new ConflictYears(),
+            BattleDeathsYears.dyads(),
+            BattleDeathsYears.conflicts(),
+            new CountryYears(),
+            new Events());
 
     private Readers() {}
 

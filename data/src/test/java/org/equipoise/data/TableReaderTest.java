@@ -21,6 +21,10 @@ import org.equipoise.data.dispute.GmlDisputes;
 import org.equipoise.data.place.Capitals;
 import org.equipoise.data.rivalry.ArmsRaces;
 import org.equipoise.data.rivalry.StrategicRivalries;
+import org.equipoise.data.ucdp.ConflictYears;
+import org.equipoise.data.ucdp.BattleDeathsYears;
+import org.equipoise.data.ucdp.CountryYears;
+import org.equipoise.data.ucdp.Events;
 import org.equipoise.games.problem.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +53,12 @@ class TableReaderTest {
                 layout(new InterStateWars(), "cow/wars.csv"),
                 layout(new ArmsRaces(), "rivalry/grh-arms-races.csv"),
                 layout(new CrisisActors(), "crisis/icb-actors.csv"),
-                layout(new Capitals(), "place/capitals.csv"));
+                layout(new Capitals(), "place/capitals.csv"),
+                layout(new ConflictYears(), "ucdp/conflicts.csv"),
+                layout(BattleDeathsYears.dyads(), "ucdp/deaths-dyads.csv"),
+                layout(BattleDeathsYears.conflicts(), "ucdp/deaths-conflicts.csv"),
+                layout(new CountryYears(), "ucdp/country-years.csv"),
+                layout(new Events(), "ucdp/events.csv"));
     }
 
     private static Arguments layout(Reader<?> reader, String fixture) {

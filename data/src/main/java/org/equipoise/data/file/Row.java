@@ -15,7 +15,8 @@ import org.equipoise.games.problem.Place;
 /** A row of a table: cells by the name of their column, with what is wrong noted where it stands. */
 public final class Row {
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
+    private static final Pattern DATE = 
+            Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})([ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?)?");
 
     private final Table table;
     private final Line line;
@@ -154,7 +155,7 @@ public final class Row {
     }
 
     /**
-     * A date, year first: {@code 2020-07-16}, or {@code 2020/7/16} as spreadsheets make of it. A problem, and the first day of the year
+     * A date, year first: {@code 2020-07-16}, or {@code 2020/7/16} as spreadsheets make of it, with a time of day or without. A problem, and the first day of the year
      * 1, where it is none: a date with the year last can be read in two ways.
      */
     public LocalDate date(String column) {

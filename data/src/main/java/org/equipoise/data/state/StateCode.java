@@ -12,7 +12,7 @@ import org.equipoise.data.file.Row;
 /** Reads cells that hold codes of states; a code that no list knows is a problem with the nearest one named. */
 public final class StateCode {
 
-    /** Codes outside the state system: Vichy France, Venice, Hejaz and Najd, Hyderabad, and a party to a treaty of ATOP. */
+    /** Codes outside the state system: Vichy France, Venice, Hejaz and Najd, Hyderabad, and Annam. */
     private static final List<Integer> OUTSIDE = List.of(219, 324, 671, 672, 751, 8152);
 
     private static final class Known {
