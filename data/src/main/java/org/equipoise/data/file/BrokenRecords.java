@@ -25,7 +25,10 @@ public final class BrokenRecords {
                 Line next = lines.get(at + 1);
                 int rest = filled(next);
                 String end = lines.get(at == 1 ? at + 2 : 1).cell(width - 1);
-                boolean ends = rest > 0 && rest < width && !end.isBlank() && next.cell(rest - 1).equals(end);
+                boolean ends = rest > 0
+                        && rest < width
+                        && !end.isBlank()
+                        && next.cell(rest - 1).equals(end);
                 if (ends && line.cells().size() + rest - 1 == width) {
                     joined.add(join(line, next.cells().subList(0, rest)));
                     findings.remark("Lines " + line.number() + " and " + next.number()

@@ -15,7 +15,7 @@ import org.equipoise.games.problem.Place;
 /** A row of a table: cells by the name of their column, with what is wrong noted where it stands. */
 public final class Row {
 
-    private static final Pattern DATE = 
+    private static final Pattern DATE =
             Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})([ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?)?");
 
     private final Table table;

@@ -41,9 +41,25 @@ public final class ConflictYears implements TableReader<ConflictYear> {
     @Override
     public List<String> columns() {
         return List.of(
-                "conflict_id", "location", "side_a", "side_b", "incompatibility", "territory_name", "year",
-                "intensity_level", "type_of_conflict", "start_date", "start_date2", "ep_end", "ep_end_date", "gwno_a",
-                "gwno_a_2nd", "gwno_b", "gwno_b_2nd", "gwno_loc", "version");
+                "conflict_id",
+                "location",
+                "side_a",
+                "side_b",
+                "incompatibility",
+                "territory_name",
+                "year",
+                "intensity_level",
+                "type_of_conflict",
+                "start_date",
+                "start_date2",
+                "ep_end",
+                "ep_end_date",
+                "gwno_a",
+                "gwno_a_2nd",
+                "gwno_b",
+                "gwno_b_2nd",
+                "gwno_loc",
+                "version");
     }
 
     @Override
@@ -58,18 +74,49 @@ public final class ConflictYears implements TableReader<ConflictYear> {
                 new Variable<>("location", "", "Whose land or government is fought over.", ConflictYear::location),
                 new Variable<>("side_a", "", "First parties of side A.", ConflictYear::sideA),
                 new Variable<>("side_b", "", "First parties of side B.", ConflictYear::sideB),
-                new Variable<>("incompatibility", "code 1-3", "1 territory, 2 government, 3 both.", ConflictYear::incompatibility),
-                new Variable<>("territory", "", "The territory; empty where none is fought over.", ConflictYear::territory),
+                new Variable<>(
+                        "incompatibility",
+                        "code 1-3",
+                        "1 territory, 2 government, 3 both.",
+                        ConflictYear::incompatibility),
+                new Variable<>(
+                        "territory", "", "The territory; empty where none is fought over.", ConflictYear::territory),
                 new Variable<>("year", "year", "Year; years below 25 deaths are not listed.", ConflictYear::year),
-                new Variable<>("intensity", "code 1-2", "1 from 25 to 999 deaths, 2 1000 and more.", ConflictYear::intensity),
-                new Variable<>("type", "code 1-4", "1 extrasystemic, 2 between states, 3 within a state, 4 the same with troops of others.", ConflictYear::type),
+                new Variable<>(
+                        "intensity", "code 1-2", "1 from 25 to 999 deaths, 2 1000 and more.", ConflictYear::intensity),
+                new Variable<>(
+                        "type",
+                        "code 1-4",
+                        "1 extrasystemic, 2 between states, 3 within a state, 4 the same with troops of others.",
+                        ConflictYear::type),
                 new Variable<>("began", "date", "First death of the conflict.", ConflictYear::began),
-                new Variable<>("episode", "date", "Day on which this episode reached 25 deaths.", ConflictYear::episode),
-                new Variable<>("episode_ended", "", "Last day of the episode; empty where it went on.", row -> row.episodeEnded().map(LocalDate::toString).orElse("")),
-                new Variable<>("a", "GW codes", "States that are first parties of side A.", row -> Sides.text(row.sides().a())),
-                new Variable<>("a_second", "GW codes", "Secondary parties of side A.", row -> Sides.text(row.sides().aSecond())),
-                new Variable<>("b", "GW codes", "States that are first parties of side B.", row -> Sides.text(row.sides().b())),
-                new Variable<>("b_second", "GW codes", "Secondary parties of side B.", row -> Sides.text(row.sides().bSecond())));
+                new Variable<>(
+                        "episode", "date", "Day on which this episode reached 25 deaths.", ConflictYear::episode),
+                new Variable<>(
+                        "episode_ended",
+                        "",
+                        "Last day of the episode; empty where it went on.",
+                        row -> row.episodeEnded().map(LocalDate::toString).orElse("")),
+                new Variable<>(
+                        "a",
+                        "GW codes",
+                        "States that are first parties of side A.",
+                        row -> Sides.text(row.sides().a())),
+                new Variable<>(
+                        "a_second",
+                        "GW codes",
+                        "Secondary parties of side A.",
+                        row -> Sides.text(row.sides().aSecond())),
+                new Variable<>(
+                        "b",
+                        "GW codes",
+                        "States that are first parties of side B.",
+                        row -> Sides.text(row.sides().b())),
+                new Variable<>(
+                        "b_second",
+                        "GW codes",
+                        "Secondary parties of side B.",
+                        row -> Sides.text(row.sides().bSecond())));
     }
 
     @Override

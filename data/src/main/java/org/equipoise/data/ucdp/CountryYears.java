@@ -54,17 +54,37 @@ public final class CountryYears implements TableReader<CountryYear> {
                 new Variable<>("gw", "GW code", "State on whose land they died.", CountryYear::gw),
                 new Variable<>("name", "", "Its name.", CountryYear::name),
                 new Variable<>("year", "year", "Year.", CountryYear::year),
-                new Variable<>("state_based", "deaths", "In conflicts of governments, best estimate.", row -> row.stateBased().best()),
-                new Variable<>("state_based_low", "deaths", "The same, low.", row -> row.stateBased().low()),
-                new Variable<>("state_based_high", "deaths", "The same, high.", row -> row.stateBased().high()),
+                new Variable<>(
+                        "state_based", "deaths", "In conflicts of governments, best estimate.", row -> row.stateBased()
+                                .best()),
+                new Variable<>("state_based_low", "deaths", "The same, low.", row -> row.stateBased()
+                        .low()),
+                new Variable<>("state_based_high", "deaths", "The same, high.", row -> row.stateBased()
+                        .high()),
                 new Variable<>("within", "deaths", "Those of them within a state, best estimate.", CountryYear::within),
-                new Variable<>("between", "deaths", "Those of them between states, best estimate.", CountryYear::between),
-                new Variable<>("non_state", "deaths", "In conflicts without a government, best estimate.", row -> row.nonState().best()),
-                new Variable<>("one_sided", "deaths", "Civilians killed by a government or a group, best estimate.", row -> row.oneSided().best()),
-                new Variable<>("total", "deaths", "All of them, best estimate.", row -> row.total().best()),
-                new Variable<>("total_low", "deaths", "All of them, low.", row -> row.total().low()),
-                new Variable<>("total_high", "deaths", "All of them, high.", row -> row.total().high()),
-                new Variable<>("dyads", "", "Numbers of the pairs of parties in conflicts of governments.", row -> Sides.text(row.dyads())));
+                new Variable<>(
+                        "between", "deaths", "Those of them between states, best estimate.", CountryYear::between),
+                new Variable<>(
+                        "non_state",
+                        "deaths",
+                        "In conflicts without a government, best estimate.",
+                        row -> row.nonState().best()),
+                new Variable<>(
+                        "one_sided",
+                        "deaths",
+                        "Civilians killed by a government or a group, best estimate.",
+                        row -> row.oneSided().best()),
+                new Variable<>("total", "deaths", "All of them, best estimate.", row -> row.total()
+                        .best()),
+                new Variable<>("total_low", "deaths", "All of them, low.", row -> row.total()
+                        .low()),
+                new Variable<>("total_high", "deaths", "All of them, high.", row -> row.total()
+                        .high()),
+                new Variable<>(
+                        "dyads",
+                        "",
+                        "Numbers of the pairs of parties in conflicts of governments.",
+                        row -> Sides.text(row.dyads())));
     }
 
     @Override

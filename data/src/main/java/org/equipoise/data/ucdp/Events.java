@@ -32,9 +32,29 @@ public final class Events implements TableReader<Event> {
     @Override
     public List<String> columns() {
         return List.of(
-                "id", "relid", "type_of_violence", "conflict_new_id", "dyad_new_id", "side_a", "side_b", "where_prec",
-                "latitude", "longitude", "country_id", "date_prec", "date_start", "date_end", "deaths_a", "deaths_b",
-                "deaths_civilians", "deaths_unknown", "best", "high", "low", "gwnoa", "gwnob");
+                "id",
+                "relid",
+                "type_of_violence",
+                "conflict_new_id",
+                "dyad_new_id",
+                "side_a",
+                "side_b",
+                "where_prec",
+                "latitude",
+                "longitude",
+                "country_id",
+                "date_prec",
+                "date_start",
+                "date_end",
+                "deaths_a",
+                "deaths_b",
+                "deaths_civilians",
+                "deaths_unknown",
+                "best",
+                "high",
+                "low",
+                "gwnoa",
+                "gwnob");
     }
 
     @Override
@@ -49,10 +69,15 @@ public final class Events implements TableReader<Event> {
                 new Variable<>("side_b", "", "Side B.", Event::sideB),
                 new Variable<>("from", "date", "First day.", Event::from),
                 new Variable<>("to", "date", "Last day.", Event::to),
-                new Variable<>("date_precision", "code 1-5", "1 the day is known, to 5 only the year.", Event::datePrecision),
+                new Variable<>(
+                        "date_precision", "code 1-5", "1 the day is known, to 5 only the year.", Event::datePrecision),
                 new Variable<>("latitude", "degrees north", "Latitude.", Event::latitude),
                 new Variable<>("longitude", "degrees east", "Longitude.", Event::longitude),
-                new Variable<>("place_precision", "code 1-7", "1 the place is known, to 7 at sea or in the air.", Event::placePrecision),
+                new Variable<>(
+                        "place_precision",
+                        "code 1-7",
+                        "1 the place is known, to 7 at sea or in the air.",
+                        Event::placePrecision),
                 new Variable<>("country", "GW code", "State on whose land it was.", Event::country),
                 new Variable<>("deaths_a", "deaths", "Of side A.", Event::deathsA),
                 new Variable<>("deaths_b", "deaths", "Of side B.", Event::deathsB),
@@ -62,7 +87,8 @@ public final class Events implements TableReader<Event> {
                 new Variable<>("low", "deaths", "Low estimate.", Event::low),
                 new Variable<>("high", "deaths", "High estimate.", Event::high),
                 new Variable<>("a", "GW codes", "States on side A.", row -> Sides.text(row.a())),
-                new Variable<>("b", "GW codes", "States on side B; empty for armed groups.", row -> Sides.text(row.b())));
+                new Variable<>(
+                        "b", "GW codes", "States on side B; empty for armed groups.", row -> Sides.text(row.b())));
     }
 
     @Override

@@ -33,7 +33,8 @@ class UcdpTest {
     @Test
     void theEuropeanCopyIsReadWithTheDayFirstAndItsBrokenRecordJoined() {
         Imported<ConflictYear> european = new ConflictYears().read(EUROPEAN.file());
-        assertThat(european.rows()).isEqualTo(new ConflictYears().read(CONFLICTS.file()).rows());
+        assertThat(european.rows())
+                .isEqualTo(new ConflictYears().read(CONFLICTS.file()).rows());
         assertThat(european.remarks())
                 .containsExactly("Lines 4 and 5 were one record, broken over two lines, and are joined.");
     }
@@ -47,10 +48,18 @@ class UcdpTest {
 
     @Test
     void datesWithTheMonthFirstAndUnknownStatesAreRefused() {
-        refused(new ConflictYears(), CONFLICTS.with("1998-03-05,1,1999-05-08,1,1", "3/5/1998,1,1999-05-08,1,1"), ":3:15", "Maybe a spreadsheet");
+        refused(
+                new ConflictYears(),
+                CONFLICTS.with("1998-03-05,1,1999-05-08,1,1", "3/5/1998,1,1999-05-08,1,1"),
+                ":3:15",
+                "Maybe a spreadsheet");
         refused(new ConflictYears(), EUROPEAN.with("30-11-2000", "11-30-2000"), ":3:20", "the day first");
         refused(new ConflictYears(), CONFLICTS.with(",770,750", ",7770,750"), ":2:25", "Maybe you meant '770'");
-        refused(new ConflictYears(), CONFLICTS.with("Upper Valley,2000,1", "Upper Valley,2000,3"), ":3:12", "from 1 to 2");
+        refused(
+                new ConflictYears(),
+                CONFLICTS.with("Upper Valley,2000,1", "Upper Valley,2000,3"),
+                ":3:12",
+                "from 1 to 2");
     }
 
     @Test
@@ -67,7 +76,11 @@ class UcdpTest {
                 .get(0);
         assertThat(year.stateBased()).isEqualTo(new CountryYear.Estimate(154, 154, 153));
         assertThat(year.dyads()).containsExactly(91, 92);
-        refused(BattleDeathsYears.dyads(), Fixture.of("ucdp/deaths-dyads.csv").with("\"77\"", "\"\""), ":3:13", "a number");
+        refused(
+                BattleDeathsYears.dyads(),
+                Fixture.of("ucdp/deaths-dyads.csv").with("\"77\"", "\"\""),
+                ":3:13",
+                "a number");
         refused(new CountryYears(), Fixture.of("ucdp/country-years.csv").with("91; 92", "91|92"), ":2:8", "NO_DYAD");
     }
 
@@ -81,7 +94,11 @@ class UcdpTest {
         assertThat(events.rows().get(1).to()).isEqualTo(LocalDate.of(2000, 6, 3));
         assertThat(events.rows().get(2).states()).containsExactly(2, 200, 645);
         refused(new Events(), Fixture.of("ucdp/events.csv").with("2000-06-03T", "2000-05-03T"), ":3:", "not before");
-        refused(new Events(), Fixture.of("ucdp/events.csv").with("\"2000-05-25 00:00:00.000\"", "\"5/25/2000 0:00\""), ":2:", "Maybe a spreadsheet");
+        refused(
+                new Events(),
+                Fixture.of("ucdp/events.csv").with("\"2000-05-25 00:00:00.000\"", "\"5/25/2000 0:00\""),
+                ":2:",
+                "Maybe a spreadsheet");
         refused(new Events(), Fixture.of("ucdp/events.csv").with("\"34.5\"", "\"345\""), ":2:", "from -90.0 to 90.0");
     }
 
@@ -105,7 +122,8 @@ class UcdpTest {
     void realDeathsAreAsPublished() {
         Imported<BattleDeaths> deaths = read(BattleDeathsYears.dyads(), "ucdp/BattleDeaths_v23_1_dyadic.csv");
         assertThat(deaths.rows()).hasSize(1848);
-        assertThat(deaths.rows().stream().filter(row -> row.dyad() == 833 && (row.year() == 2020 || row.year() == 1994)))
+        assertThat(deaths.rows().stream()
+                        .filter(row -> row.dyad() == 833 && (row.year() == 2020 || row.year() == 1994)))
                 .extracting(BattleDeaths::year, BattleDeaths::best)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.api.Assertions.tuple(2020, 7646.0),
