@@ -12,10 +12,10 @@ public final class PeaceYears {
      *
      * @param onsets years in which disputes began
      * @param year the year at whose beginning one asks; what happens in it does not count
-     * @param begin first year of the count
+     * @param begin first year of the count where there is no onset
      */
     public static int since(SortedSet<Integer> onsets, int year, int begin) {
-        SortedSet<Integer> before = onsets.headSet(year).tailSet(begin);
+        SortedSet<Integer> before = onsets.headSet(year);
         return before.isEmpty() ? Math.max(0, year - begin) : year - before.last() - 1;
     }
 

@@ -1,0 +1,52 @@
+package org.equipoise.data.panel;
+
+/**
+ * What counts as a row, an onset and a year of peace. There is one definition that Equipoise uses, {@link #MAIN}; others exist to show
+ * which of them gives a number that somebody printed.
+ *
+ * @param membersOnly whether both must be members of the state system in the year, without which no dispute can be recorded
+ * @param mendedCodes whether codes of the list of rivalries that mean another state than the disputes do are mended
+ * @param onePerYear whether only one dispute of a pair and year is looked at: the first of onset, most dead, most hostile, longest
+ *     (as the R package peacesciencer does), so that others of the year do not count
+ * @param ownForce whether a side's use of force is its own, not that of either side in a dispute that it began
+ * @param joinersBreakPeace whether years of peace end with any dispute between the two, also one that either joined later
+ * @param countRivalYears whether years of peace are counted in years of rivalry, not in years of the calendar
+ * @param memory first year whose disputes the count of years of peace knows
+ */
+public record PanelDefinition(
+        boolean membersOnly,
+        boolean mendedCodes,
+        boolean onePerYear,
+        boolean ownForce,
+        boolean joinersBreakPeace,
+        boolean countRivalYears,
+        int memory) {
+
+    private static final int FIRST = 1816;
+
+    /**
+     * The definition that is right in itself: pairs of members of the system, every dispute that both were in from its first day, the
+     * force and the dead of either side, war where both came to war; peace ends with any dispute between the two.
+     */
+    public static final PanelDefinition MAIN = new PanelDefinition(true, true, false, false, true, false, FIRST);
+
+    /** What gives the base rates and the annual logits as printed. */
+    public static final PanelDefinition PRINTED_RATES =
+            new PanelDefinition(false, false, true, false, false, true, FIRST);
+
+    /** What gives the rows and the events of the arms logits as printed. */
+    public static final PanelDefinition PRINTED_ARMS =
+            new PanelDefinition(false, false, false, true, true, false, 1946);
+
+    /** The same with another memory. */
+    public PanelDefinition withMemory(int year) {
+        return new PanelDefinition(
+                membersOnly, mendedCodes, onePerYear, ownForce, joinersBreakPeace, countRivalYears, year);
+    }
+
+    /** The same with one dispute a year or all. */
+    public PanelDefinition withOnePerYear(boolean one) {
+        return new PanelDefinition(
+                membersOnly, mendedCodes, one, ownForce, joinersBreakPeace, countRivalYears, memory);
+    }
+}

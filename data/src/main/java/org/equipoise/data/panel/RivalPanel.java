@@ -1,0 +1,174 @@
+package org.equipoise.data.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.equipoise.data.Coverage;
+import org.equipoise.data.Library;
+import org.equipoise.data.index.ArmsStocks;
+import org.equipoise.data.index.PeaceYears;
+import org.equipoise.data.index.SupplierShares;
+
+/**
+ * Pairs of strategic rivals year by year, with what began between them and what they held: the panel on which rates are counted, models
+ * calibrated and forecasts scored.
+ *
+ * <p>Years are those of both the list of rivalries and the disputes; arms, capabilities and neighbours are NaN or 0 where their own
+ * sources do not cover the year. All regressors but the composite index, spending and personnel, which stand for the year, are known at
+ * its start. Years of peace count from the first year of rivalry whose disputes are known.
+ *
+ * @param definition what counts
+ * @param coverage years of the panel
+ * @param dyads undirected rows, by pair and year
+ * @param sides directed rows, by pair, year and own state
+ * @param sources files behind it
+ */
+public record RivalPanel(
+        PanelDefinition definition,
+        Coverage coverage,
+        List<DyadYear> dyads,
+        List<SideYear> sides,
+        List<PanelSource> sources) {
+
+    /** First year of the panel that Equipoise estimates, calibrates and scores on. */
+    public static final int FIRST = 1946;
+
+    /** Last year, since the disputes end there. */
+    public static final int LAST = 2010;
+
+    /** Years of inflow before a year. */
+    private static final int INFLOW = 3;
+
+    public RivalPanel {
+        dyads = List.copyOf(dyads);
+        sides = List.copyOf(sides);
+        sources = List.copyOf(sources);
+    }
+
+    /** The panel 1946-2010 by the definition that Equipoise uses, from the newest files of a library. */
+    public static RivalPanel of(Library library) {
+        return of(PanelSources.of(library), PanelDefinition.MAIN, FIRST, LAST);
+    }
+
+    /** A panel over years, both included, as far as the disputes cover them. */
+    public static RivalPanel of(PanelSources sources, PanelDefinition definition, int from, int to) {
+        Coverage disputes = sources.disputes().coverage();
+        Coverage coverage = new Coverage(Math.max(from, disputes.first()), Math.min(to, disputes.last()));
+        Builder builder = new Builder(sources, definition, coverage);
+        RivalYears.of(sources.rivalries().rows(), definition.mendedCodes()).forEach(builder::pair);
+        return new RivalPanel(definition, coverage, builder.dyads, builder.sides, sources.list());
+    }
+
+    /** What must hold of every panel, and whether it does of this one. */
+    public List<PanelCheck> checks() {
+        return PanelChecks.of(this);
+    }
+
+    private static final class Builder {
+        private final PanelDefinition definition;
+        private final Coverage coverage;
+        private final StateFacts facts;
+        private final Onsets onsets;
+        private final ArmsStocks arms;
+        /** First year whose disputes are known; what was before is not known, which is not peace. */
+        private final int memory;
+        private final List<DyadYear> dyads = new ArrayList<>();
+        private final List<SideYear> sides = new ArrayList<>();
+        private int pairs;
+
+        Builder(PanelSources sources, PanelDefinition definition, Coverage coverage) {
+            this.definition = definition;
+            this.coverage = coverage;
+            memory = Math.max(definition.memory(), sources.disputes().coverage().first());
+            facts = new StateFacts(sources);
+            onsets = new Onsets(sources.disputes().rows(), sources.durations(), definition);
+            arms = ArmsStocks.of(
+                    sources.deliveries().rows(),
+                    sources.deliveries().coverage(),
+                    ArmsStocks.DEPRECIATION,
+                    false);
+        }
+
+        void pair(RivalYears.Pair pair, SortedMap<Integer, RivalYears.Issue> issues) {
+            SortedSet<Integer> breaks = onsets.breaks(pair.first(), pair.second()).tailSet(memory);
+            SortedSet<Integer> rivals = new TreeSet<>(issues.keySet()).tailSet(memory);
+            int begin = rivals.isEmpty() ? memory : rivals.first();
+            int before = dyads.size();
+            for (Map.Entry<Integer, RivalYears.Issue> entry : issues.entrySet()) {
+                int year = entry.getKey();
+                if (coverage.holds(year) && stands(pair, year)) {
+                    int quiet = definition.countRivalYears()
+                            ? PeaceYears.since(breaks, year, rivals)
+                            : PeaceYears.since(breaks, year, begin);
+                    year(pair, year, entry.getValue(), quiet);
+                }
+            }
+            pairs += dyads.size() > before ? 1 : 0;
+        }
+
+        private boolean stands(RivalYears.Pair pair, int year) {
+            return !definition.membersOnly() || (facts.member(pair.first(), year) && facts.member(pair.second(), year));
+        }
+
+        private void year(RivalYears.Pair pair, int year, RivalYears.Issue issue, int quiet) {
+            Onsets.Begun begun = onsets.between(pair.first(), pair.second(), year);
+            DyadYear dyad = new DyadYear(
+                    pairs,
+                    issue.rivalry(),
+                    pair.first(),
+                    pair.second(),
+                    year,
+                    issue.territorial(),
+                    !facts.major(pair.first(), year) && !facts.major(pair.second(), year),
+                    facts.contiguity(pair.first(), pair.second(), year),
+                    begun.dispute(),
+                    begun.force(),
+                    begun.fatal(),
+                    begun.war(),
+                    quiet);
+            dyads.add(dyad);
+            sides.add(side(dyad, pair.first(), pair.second()));
+            sides.add(side(dyad, pair.second(), pair.first()));
+        }
+
+        private SideYear side(DyadYear dyad, int own, int target) {
+            int year = dyad.year();
+            Onsets.Begun begun = onsets.begun(own, target, year);
+            boolean armed = arms.coverage().holds(year - 1);
+            SupplierShares suppliers = SupplierShares.of(arms.bySupplier(own, year - 1));
+            SupplierShares targetSuppliers = SupplierShares.of(arms.bySupplier(target, year - 1));
+            return new SideYear(
+                    dyad.pair(),
+                    dyad.rivalry(),
+                    own,
+                    target,
+                    year,
+                    dyad.territorial(),
+                    dyad.bothMinor(),
+                    dyad.contiguity(),
+                    Region.of(own),
+                    begun.dispute(),
+                    begun.force(),
+                    begun.fatal(),
+                    begun.war(),
+                    dyad.peaceYears(),
+                    arms.at(own, year - 1),
+                    arms.at(target, year - 1),
+                    arms.delivered(own, year - INFLOW, year - 1),
+                    arms.delivered(target, year - INFLOW, year - 1),
+                    facts.spending(own, year),
+                    facts.spending(target, year),
+                    facts.personnel(own, year),
+                    facts.personnel(target, year),
+                    facts.cinc(own, year),
+                    facts.cinc(target, year),
+                    suppliers.top(),
+                    targetSuppliers.top(),
+                    armed ? suppliers.dependence() : Double.NaN,
+                    armed ? suppliers.overlap(targetSuppliers) : Double.NaN);
+        }
+    }
+}
