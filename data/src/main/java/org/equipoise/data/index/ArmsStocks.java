@@ -44,8 +44,7 @@ public final class ArmsStocks {
      * @param depreciation share lost in a year, in [0, 1]
      * @param halfYear whether deliveries wear in their first year, by half
      */
-    public static ArmsStocks of(
-            List<Delivery> deliveries, Coverage coverage, double depreciation, boolean halfYear) {
+    public static ArmsStocks of(List<Delivery> deliveries, Coverage coverage, double depreciation, boolean halfYear) {
         ArmsStocks stocks = new ArmsStocks(coverage, depreciation, halfYear ? 1 - depreciation / 2 : 1);
         int years = coverage.last() - coverage.first() + 1;
         for (Delivery delivery : deliveries) {

@@ -24,8 +24,7 @@ final class Onsets {
         static final Begun NOTHING = new Begun(false, false, false, false);
 
         Begun or(Begun other) {
-            return new Begun(
-                    dispute || other.dispute, force || other.force, fatal || other.fatal, war || other.war);
+            return new Begun(dispute || other.dispute, force || other.force, fatal || other.fatal, war || other.war);
         }
     }
 
@@ -97,8 +96,7 @@ final class Onsets {
     }
 
     private static Begun begun(DisputeYear row, boolean ownForce) {
-        int hostility =
-                ownForce ? row.firstHostility() : Math.max(row.firstHostility(), row.secondHostility());
+        int hostility = ownForce ? row.firstHostility() : Math.max(row.firstHostility(), row.secondHostility());
         return new Begun(
                 true,
                 hostility >= FORCE,

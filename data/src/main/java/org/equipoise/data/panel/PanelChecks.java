@@ -32,7 +32,9 @@ final class PanelChecks {
         }
         checks.add(new PanelCheck(
                 "Every pair has each direction once a year",
-                doubled == 0 && lone == 0 && panel.sides().size() == 2 * panel.dyads().size(),
+                doubled == 0
+                        && lone == 0
+                        && panel.sides().size() == 2 * panel.dyads().size(),
                 panel.dyads().size() + " pair-years, " + panel.sides().size() + " rows, " + doubled + " doubled, "
                         + lone + " without the other"));
         checks.add(new PanelCheck(

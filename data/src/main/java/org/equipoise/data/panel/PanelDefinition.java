@@ -46,7 +46,6 @@ public record PanelDefinition(
 
     /** The same with one dispute a year or all. */
     public PanelDefinition withOnePerYear(boolean one) {
-        return new PanelDefinition(
-                membersOnly, mendedCodes, one, ownForce, joinersBreakPeace, countRivalYears, memory);
+        return new PanelDefinition(membersOnly, mendedCodes, one, ownForce, joinersBreakPeace, countRivalYears, memory);
     }
 }

@@ -50,9 +50,7 @@ public record PanelSources(
         return new PanelSources(
                 library.newest(new StrategicRivalries()),
                 library.newest(new GmlDisputeYears()),
-                library.has(new GmlDisputes())
-                        ? Optional.of(library.newest(new GmlDisputes()))
-                        : Optional.empty(),
+                library.has(new GmlDisputes()) ? Optional.of(library.newest(new GmlDisputes())) : Optional.empty(),
                 library.newest(new SystemMembers()),
                 library.newest(new Majors()),
                 library.has(new ContiguityMonths())

@@ -75,6 +75,7 @@ public record RivalPanel(
         private final ArmsStocks arms;
         /** First year whose disputes are known; what was before is not known, which is not peace. */
         private final int memory;
+
         private final List<DyadYear> dyads = new ArrayList<>();
         private final List<SideYear> sides = new ArrayList<>();
         private int pairs;
@@ -86,14 +87,12 @@ public record RivalPanel(
             facts = new StateFacts(sources);
             onsets = new Onsets(sources.disputes().rows(), sources.durations(), definition);
             arms = ArmsStocks.of(
-                    sources.deliveries().rows(),
-                    sources.deliveries().coverage(),
-                    ArmsStocks.DEPRECIATION,
-                    false);
+                    sources.deliveries().rows(), sources.deliveries().coverage(), ArmsStocks.DEPRECIATION, false);
         }
 
         void pair(RivalYears.Pair pair, SortedMap<Integer, RivalYears.Issue> issues) {
-            SortedSet<Integer> breaks = onsets.breaks(pair.first(), pair.second()).tailSet(memory);
+            SortedSet<Integer> breaks =
+                    onsets.breaks(pair.first(), pair.second()).tailSet(memory);
             SortedSet<Integer> rivals = new TreeSet<>(issues.keySet()).tailSet(memory);
             int begin = rivals.isEmpty() ? memory : rivals.first();
             int before = dyads.size();

@@ -34,8 +34,8 @@ final class RivalYears {
         for (Rivalry rivalry : rivalries) {
             int one = mend(rivalry.cow1(), rivalry.id(), codes);
             int two = mend(rivalry.cow2(), rivalry.id(), codes);
-            SortedMap<Integer, Issue> years = pairs.computeIfAbsent(
-                    new Pair(Math.min(one, two), Math.max(one, two)), pair -> new TreeMap<>());
+            SortedMap<Integer, Issue> years =
+                    pairs.computeIfAbsent(new Pair(Math.min(one, two), Math.max(one, two)), pair -> new TreeMap<>());
             for (int year = Math.max(1816, rivalry.from()); year <= rivalry.to(); year++) {
                 years.merge(
                         year,

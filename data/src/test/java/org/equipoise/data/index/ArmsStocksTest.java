@@ -85,8 +85,8 @@ class ArmsStocksTest {
 
     @Test
     void armedGroupsAndDeliveriesWithoutVolumeAddNothing() {
-        ArmsStocks stocks = of(
-                false, delivery(2, 0, 1960, 100), delivery(2, 101, 1960, Double.NaN), delivery(0, 101, 1961, 10));
+        ArmsStocks stocks =
+                of(false, delivery(2, 0, 1960, 100), delivery(2, 101, 1960, Double.NaN), delivery(0, 101, 1961, 10));
         assertThat(stocks.recipients()).containsExactly(101);
         assertThat(stocks.at(101, 1960)).isZero();
         assertThat(stocks.bySupplier(101, 1961)).isEqualTo(Map.of(0, 10.0));

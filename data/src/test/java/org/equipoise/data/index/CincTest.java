@@ -25,16 +25,14 @@ class CincTest {
 
     @Test
     void whatIsMissingLeavesTheMeanAndTheSum() {
-        double[] index = Cinc.of(
-                List.of(state(1, 1990, Double.NaN, 2, 3, 4, 5, 6), state(2, 1990, 3, 2, 1, 4, 15, 2)));
+        double[] index = Cinc.of(List.of(state(1, 1990, Double.NaN, 2, 3, 4, 5, 6), state(2, 1990, 3, 2, 1, 4, 15, 2)));
         assertThat(index[0]).isCloseTo((0.5 + 0.75 + 0.5 + 0.25 + 0.75) / 5, within(1e-15));
         assertThat(index[1]).isCloseTo((1 + 0.5 + 0.25 + 0.5 + 0.75 + 0.25) / 6, within(1e-15));
     }
 
     @Test
     void whatTheWholeWorldLacksDoesNotCount() {
-        double[] index =
-                Cinc.of(List.of(state(1, 1990, 1, 1, 0, 1, 1, 1), state(2, 1990, 1, 1, 0, 1, 1, 1)));
+        double[] index = Cinc.of(List.of(state(1, 1990, 1, 1, 0, 1, 1, 1), state(2, 1990, 1, 1, 0, 1, 1, 1)));
         assertThat(index[0]).isCloseTo(0.5, within(1e-15));
     }
 

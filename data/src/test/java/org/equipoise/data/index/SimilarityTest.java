@@ -90,8 +90,9 @@ class SimilarityTest {
                         .isCloseTo(Similarity.s(b, a, w, 3, distance), within(1e-12));
                 double kappa = Similarity.kappa(a, b, w, distance);
                 if (!Double.isNaN(kappa)) {
-                    assertThat(kappa).isLessThanOrEqualTo(1).isCloseTo(
-                            Similarity.kappa(b, a, w, distance), within(1e-12));
+                    assertThat(kappa)
+                            .isLessThanOrEqualTo(1)
+                            .isCloseTo(Similarity.kappa(b, a, w, distance), within(1e-12));
                     assertThat(Similarity.pi(a, b, w, distance))
                             .isLessThanOrEqualTo(kappa + 1e-12)
                             .isGreaterThanOrEqualTo(-1 - 1e-12);

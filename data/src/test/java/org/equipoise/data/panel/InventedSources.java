@@ -33,26 +33,35 @@ public final class InventedSources {
     public static PanelSources all() {
         return new PanelSources(
                 file(
-                        new Coverage(1900, 2020), List.of(
-                        new Rivalry(1, "land", 101, 102, 1944, 1952, false, true, false, false, true),
-                        new Rivalry(2, "influence", 101, 102, 1955, 1960, true, false, false, false, false),
-                        new Rivalry(3, "other", 102, 103, 1949, 1951, true, false, false, false, false))),
+                        new Coverage(1900, 2020),
+                        List.of(
+                                new Rivalry(1, "land", 101, 102, 1944, 1952, false, true, false, false, true),
+                                new Rivalry(2, "influence", 101, 102, 1955, 1960, true, false, false, false, false),
+                                new Rivalry(3, "other", 102, 103, 1949, 1951, true, false, false, false, false))),
                 disputes(),
-                Optional.of(file(new Coverage(1946, 2010), List.of( length(11, 30), length(12, 1), length(13, 5), length(14, 9)))),
-                file(new Coverage(1816, 2016), List.of( member(101, 1900), member(102, 1900), member(103, 1950))),
+                Optional.of(file(
+                        new Coverage(1946, 2010),
+                        List.of(length(11, 30), length(12, 1), length(13, 5), length(14, 9)))),
+                file(new Coverage(1816, 2016), List.of(member(101, 1900), member(102, 1900), member(103, 1950))),
                 file(
-                        new Coverage(1816, 2016), List.of(
-                        new Major(103, LocalDate.of(1951, 6, 1), LocalDate.of(2016, 12, 31)))),
+                        new Coverage(1816, 2016),
+                        List.of(new Major(103, LocalDate.of(1951, 6, 1), LocalDate.of(2016, 12, 31)))),
                 file(
-                        new Coverage(1816, 2016), List.of(
-                        new Contiguity(101, 102, 1, YearMonth.of(1816, 1), YearMonth.of(1950, 6)),
-                        new Contiguity(101, 102, 4, YearMonth.of(1950, 7), YearMonth.of(2016, 12)))),
+                        new Coverage(1816, 2016),
+                        List.of(
+                                new Contiguity(101, 102, 1, YearMonth.of(1816, 1), YearMonth.of(1950, 6)),
+                                new Contiguity(101, 102, 4, YearMonth.of(1950, 7), YearMonth.of(2016, 12)))),
                 file(
-                        new Coverage(1816, 2016), List.of(
-                        new StateYear(101, 1951, 10, 1, 1, 1, 1, 1, .3),
-                        new StateYear(102, 1951, 20, 2, 2, 2, 2, 2, .6))),
-                file(new Coverage(1950, 1989), List.of( delivery(2, 101, 1950, 100), delivery(365, 102, 1950, 40),
-                        delivery(2, 102, 1950, 60))));
+                        new Coverage(1816, 2016),
+                        List.of(
+                                new StateYear(101, 1951, 10, 1, 1, 1, 1, 1, .3),
+                                new StateYear(102, 1951, 20, 2, 2, 2, 2, 2, .6))),
+                file(
+                        new Coverage(1950, 1989),
+                        List.of(
+                                delivery(2, 101, 1950, 100),
+                                delivery(365, 102, 1950, 40),
+                                delivery(2, 102, 1950, 60))));
     }
 
     /**
@@ -61,17 +70,18 @@ public final class InventedSources {
      */
     private static Imported<DisputeYear> disputes() {
         return file(
-                new Coverage(1946, 2010), List.of(
-                row(11, 101, 102, 1947, true, false, true, 2, 1, 0),
-                row(11, 102, 101, 1947, false, true, true, 1, 2, 0),
-                row(12, 101, 102, 1951, true, false, true, 4, 1, 0),
-                row(12, 102, 101, 1951, false, true, true, 1, 4, 0),
-                row(13, 101, 102, 1951, false, true, true, 5, 5, 6),
-                row(13, 102, 101, 1951, true, false, true, 5, 5, 6),
-                row(14, 101, 102, 1958, true, false, false, 4, 4, 1),
-                row(14, 102, 101, 1958, false, true, false, 4, 4, 1),
-                row(15, 101, 102, 1953, true, false, true, 3, 1, 0),
-                row(15, 102, 101, 1953, false, true, true, 1, 3, 0)));
+                new Coverage(1946, 2010),
+                List.of(
+                        row(11, 101, 102, 1947, true, false, true, 2, 1, 0),
+                        row(11, 102, 101, 1947, false, true, true, 1, 2, 0),
+                        row(12, 101, 102, 1951, true, false, true, 4, 1, 0),
+                        row(12, 102, 101, 1951, false, true, true, 1, 4, 0),
+                        row(13, 101, 102, 1951, false, true, true, 5, 5, 6),
+                        row(13, 102, 101, 1951, true, false, true, 5, 5, 6),
+                        row(14, 101, 102, 1958, true, false, false, 4, 4, 1),
+                        row(14, 102, 101, 1958, false, true, false, 4, 4, 1),
+                        row(15, 101, 102, 1953, true, false, true, 3, 1, 0),
+                        row(15, 102, 101, 1953, false, true, true, 1, 3, 0)));
     }
 
     private static DisputeYear row(

@@ -112,8 +112,7 @@ class RivalPanelTest {
     void aPanelWithoutOneDirectionFailsItsChecks() {
         List<SideYear> torn = new ArrayList<>(panel.sides());
         torn.remove(3);
-        RivalPanel damaged =
-                new RivalPanel(panel.definition(), panel.coverage(), panel.dyads(), torn, panel.sources());
+        RivalPanel damaged = new RivalPanel(panel.definition(), panel.coverage(), panel.dyads(), torn, panel.sources());
         assertThat(damaged.checks()).anyMatch(Predicate.not(PanelCheck::holds));
         List<SideYear> doubled = new ArrayList<>(panel.sides());
         doubled.set(1, doubled.get(0));
@@ -122,7 +121,8 @@ class RivalPanelTest {
                 .anyMatch(Predicate.not(PanelCheck::holds));
         RivalPanel late =
                 new RivalPanel(panel.definition(), new Coverage(1950, 2010), panel.dyads(), panel.sides(), List.of());
-        assertThat(late.checks()).anyMatch(check -> !check.holds() && check.what().contains("coverage"));
+        assertThat(late.checks())
+                .anyMatch(check -> !check.holds() && check.what().contains("coverage"));
     }
 
     /**
