@@ -16,6 +16,7 @@ import org.equipoise.model.setting.Tie;
  * @param title title
  * @param start default first month of play
  * @param actors everyone
+ * @param codes codes of actors in data sets (iso3, cow, gw), by id of the actor; an actor may have none
  * @param contests rivalries
  * @param ties who supplies or protects whom
  * @param doctrines objectives by patron
@@ -45,6 +46,7 @@ public record Scenario(
         String title,
         YearMonth start,
         List<Actor> actors,
+        Map<String, Map<String, String>> codes,
         List<Contest> contests,
         List<Stated<Tie>> ties,
         Map<String, Stated<Doctrine>> doctrines,
@@ -69,6 +71,7 @@ public record Scenario(
         String fingerprint) {
     public Scenario {
         actors = List.copyOf(actors);
+        codes = Ordered.copy(codes);
         contests = List.copyOf(contests);
         ties = List.copyOf(ties);
         treaties = List.copyOf(treaties);

@@ -20,7 +20,8 @@ import org.equipoise.data.state.Party;
  * @param tiv TIV million delivered in all
  * @param what what it is, in the register's words
  */
-record Deal(Party supplier, Party recipient, int ordered, boolean estimated, int from, int to, double tiv, String what) {
+record Deal(
+        Party supplier, Party recipient, int ordered, boolean estimated, int from, int to, double tiv, String what) {
 
     /** Deals of a register with one row a deal and delivery year, in the order of their first rows; those without volume left out. */
     static List<Deal> of(List<Delivery> deliveries) {

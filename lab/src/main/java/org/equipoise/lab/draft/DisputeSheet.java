@@ -9,7 +9,16 @@ final class DisputeSheet {
 
     static Sheet of(Request request, Extract extract, Citations citations) {
         Sheet sheet = new Sheet(
-                "rivalry", "from", "to", "level", "first_mover", "theatre", "deaths_a", "deaths_b", "what", "sources",
+                "rivalry",
+                "from",
+                "to",
+                "level",
+                "first_mover",
+                "theatre",
+                "deaths_a",
+                "deaths_b",
+                "what",
+                "sources",
                 "confidence");
         extract.disputes().ifPresent(part -> {
             String sources =

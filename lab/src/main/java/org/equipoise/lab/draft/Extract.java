@@ -28,12 +28,7 @@ public record Extract(
 
     /** Nothing at all. */
     public static final Extract NONE = new Extract(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * Rows of one kind.

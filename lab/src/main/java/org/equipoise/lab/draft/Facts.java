@@ -3,10 +3,13 @@ package org.equipoise.lab.draft;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.equipoise.data.cow.StateYear;
 import org.equipoise.data.sipri.Delivery;
 import org.equipoise.data.state.Party;
+import org.equipoise.data.state.State;
+import org.equipoise.data.state.States;
 
 /**
  * Sheets of dated facts about some states, each row with its source. All years that the files cover are written: what counts on the
@@ -42,8 +45,17 @@ final class Facts {
         return sheets;
     }
 
-    private String supplier(Party party) {
-        return party.kind() == Party.Kind.STATE ? actors.getOrDefault(party.cow(), party.name()) : party.name();
+    /** By its id where it is an actor, under whichever code it stood then (Germany has had several). */
+    private String supplier(Party party, int year) {
+        if (party.kind() != Party.Kind.STATE) {
+            return party.name();
+        }
+        Optional<String> code = States.shipped()
+                .byCow(party.cow(), year)
+                .or(() -> States.shipped().byName(party.name(), year))
+                .map(State::iso3)
+                .filter(actors::containsValue);
+        return code.orElseGet(() -> actors.getOrDefault(party.cow(), party.name()));
     }
 
     private String sources(Extract.Part<?> part) {
@@ -60,12 +72,12 @@ final class Facts {
                 String client = clients.get(row.recipient().cow());
                 if (client != null && row.tiv() > 0) {
                     sums.computeIfAbsent(client, c -> new TreeMap<>())
-                            .computeIfAbsent(supplier(row.supplier()), s -> new TreeMap<>())
+                            .computeIfAbsent(supplier(row.supplier(), row.year()), s -> new TreeMap<>())
                             .merge(row.year(), row.tiv(), Double::sum);
                 }
             }
-            sums.forEach((client, bySupplier) -> bySupplier.forEach((supplier, byYear) -> byYear.forEach(
-                    (year, tiv) -> sheet.row(supplier, client, year, tiv, sources, "sourced"))));
+            sums.forEach((client, bySupplier) -> bySupplier.forEach((supplier, byYear) ->
+                    byYear.forEach((year, tiv) -> sheet.row(supplier, client, year, tiv, sources, "sourced"))));
         });
         return sheet;
     }
@@ -80,7 +92,7 @@ final class Facts {
                     .toList();
             for (Deal deal : Deal.of(ours)) {
                 sheet.row(
-                        supplier(deal.supplier()),
+                        supplier(deal.supplier(), deal.from()),
                         String.valueOf(clients.get(deal.recipient().cow())),
                         Math.min(deal.ordered(), deal.from()),
                         deal.from(),
@@ -116,7 +128,9 @@ final class Facts {
             Map<Integer, Double> last = new TreeMap<>();
             for (StateYear row : part.rows()) {
                 String actor = clients.get(row.cow());
-                if (actor != null && row.personnel() > 0 && !Double.valueOf(row.personnel()).equals(last.put(row.cow(), row.personnel()))) {
+                if (actor != null
+                        && row.personnel() > 0
+                        && !Double.valueOf(row.personnel()).equals(last.put(row.cow(), row.personnel()))) {
                     sheet.row(actor, row.year(), row.personnel(), sources, "sourced");
                 }
             }

@@ -2,7 +2,6 @@ package org.equipoise.lab.draft;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.equipoise.data.state.State;
 
 /** The first policies and the first question of a draft: what to supply. */
 final class PolicyText {
@@ -38,7 +37,8 @@ final class PolicyText {
 
     static String question(Request request) {
         return "question: Does arming both rivals lower or raise the chance of war, and for how long?\nmonths: 60\npolicies: [arm-both, arm-"
-                + lower(request.first().iso3()) + ", arm-" + lower(request.second().iso3())
+                + lower(request.first().iso3()) + ", arm-"
+                + lower(request.second().iso3())
                 + ", arm-neither, parity, status-quo, merchant, restrainer]\nbaseline: arm-both\n"
                 + "conditions: [third-suppliers, no-third-suppliers]\nfutures: 200\nreplicates: 20\n";
     }

@@ -9,7 +9,8 @@ final class ReadmeText {
 
     static String of(Request request, List<StartingValue> values, List<String> remarks) {
         StringBuilder text = new StringBuilder("# " + request.title() + "\n\n");
-        text.append("Drafted from data by `equipoise scenario new`; nothing here was written by anyone who knows the case.\n\n");
+        text.append(
+                "Drafted from data by `equipoise scenario new`; nothing here was written by anyone who knows the case.\n\n");
         text.append("| state | what | value | unit | of | source |\n|---|---|---|---|---|---|\n");
         for (StartingValue value : values) {
             String name = value.state() == request.first().cow()
@@ -20,8 +21,10 @@ final class ReadmeText {
                             " | ", name, value.what(), value.value(), value.unit(), value.asOf(), value.source()))
                     .append(" |\n");
         }
-        text.append("\nAssumed: the disputed good is held by halves; market prices; the patron opposes each side's use of force halfway; ")
-                .append("it may help a side when attacked where the data know a promise of defence; its aim is balance.\n");
+        text.append(
+                        "\nAssumed: the disputed good is held by halves; market prices; the patron opposes each side's use of force halfway; ")
+                .append(
+                        "it may help a side when attacked where the data know a promise of defence; its aim is balance.\n");
         if (!remarks.isEmpty()) {
             text.append("\nLacking:\n\n");
             remarks.forEach(remark -> text.append("* ").append(remark).append('\n'));

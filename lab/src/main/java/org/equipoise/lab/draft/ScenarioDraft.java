@@ -30,8 +30,7 @@ public record ScenarioDraft(String id, Map<String, String> files, List<StartingV
         Cast cast = Cast.of(request, extract);
         Treaties treaties = new Treaties(cast, extract, citations);
         if (!treaties.covered()) {
-            remarks.add("No data on promises of the patron in "
-                    + request.from().getYear() + ": the draft has none.");
+            remarks.add("No data on promises of the patron in " + request.from().getYear() + ": the draft has none.");
         }
 
         Map<String, String> files = new LinkedHashMap<>();
@@ -41,11 +40,13 @@ public record ScenarioDraft(String id, Map<String, String> files, List<StartingV
         files.put("questions/1-arming.yaml", PolicyText.question(request));
         new Facts(extract, cast.actors(), cast.clients(), citations).sheets().forEach((name, sheet) -> {
             files.put(name, sheet.text());
-            if (sheet.rows() == 0) {
+            if (sheet.cells().isEmpty()) {
                 remarks.add("Nothing in the library for " + name + ".");
             }
         });
-        files.put("history/disputes.csv", DisputeSheet.of(request, extract, citations).text());
+        files.put(
+                "history/disputes.csv",
+                DisputeSheet.of(request, extract, citations).text());
         if (extract.disputes().isEmpty()) {
             remarks.add("No data on disputes: the rivalry begins without a past.");
         }
@@ -58,8 +59,7 @@ public record ScenarioDraft(String id, Map<String, String> files, List<StartingV
     private static boolean territorial(Request request, Extract extract, List<String> remarks) {
         int year = request.from().getYear();
         Optional<Extract.Contest> contest = extract.rivalries().flatMap(part -> part.rows().stream()
-                .filter(row ->
-                        row.joins(request.first().cow(), request.second().cow()))
+                .filter(row -> row.joins(request.first().cow(), request.second().cow()))
                 .filter(row -> row.from() <= year && row.to() >= year - 1)
                 .findFirst());
         if (contest.isEmpty()) {

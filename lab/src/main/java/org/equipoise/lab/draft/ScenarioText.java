@@ -17,10 +17,13 @@ final class ScenarioText {
 
     String yaml() {
         StringBuilder yaml = new StringBuilder();
-        yaml.append("# Drafted from data by `equipoise scenario new`. What the data do not say is assumed, and says so.\n");
+        yaml.append(
+                "# Drafted from data by `equipoise scenario new`. What the data do not say is assumed, and says so.\n");
         yaml.append("scenario: ").append(cast.request().id()).append('\n');
         yaml.append("title: ").append(Yaml.quoted(cast.request().title())).append('\n');
-        yaml.append("start: ").append(Yaml.quoted(cast.request().from().toString())).append("\n\nactors:\n");
+        yaml.append("start: ")
+                .append(Yaml.quoted(cast.request().from().toString()))
+                .append("\n\nactors:\n");
         actor(yaml, cast.request().first());
         actor(yaml, cast.request().second());
         cast.suppliers().values().forEach(state -> actor(yaml, state));
@@ -67,7 +70,10 @@ final class ScenarioText {
                 .append(supplier.iso3())
                 .append(", client: ")
                 .append(client.iso3())
-                .append(patron ? ", role: patron, aids: " + (treaties.defends(client) ? "defence" : "none") : ", role: supplier")
+                .append(
+                        patron
+                                ? ", role: patron, aids: " + (treaties.defends(client) ? "defence" : "none")
+                                : ", role: supplier")
                 .append(", price: 1.0, opposes_force: ")
                 .append(patron ? "0.5" : "0.0")
                 .append(", assumption: price and opposition to force are not in the data}\n");

@@ -1,39 +1,43 @@
 package org.equipoise.lab.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.equipoise.games.csv.CsvLine;
 
 /** A sheet of facts while it is being written. */
 final class Sheet {
 
-    private final StringBuilder text = new StringBuilder();
-    private final int width;
-    private int rows;
+    private final List<String> columns;
+    private final List<Map<String, String>> cells = new ArrayList<>();
 
     Sheet(String... columns) {
-        width = columns.length;
-        text.append(CsvLine.of(List.of(columns)));
+        this.columns = List.of(columns);
     }
 
     /** Adds a row; numbers are written with as many digits as they need. */
-    void row(Object... cells) {
-        if (cells.length != width) {
-            throw new IllegalArgumentException(cells.length + " cells for " + width + " columns");
+    void row(Object... values) {
+        if (values.length != columns.size()) {
+            throw new IllegalArgumentException(values.length + " cells for " + columns.size() + " columns");
         }
-        List<String> words = new ArrayList<>();
-        for (Object cell : cells) {
-            words.add(cell instanceof Double number ? Figure.plain(number) : String.valueOf(cell));
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int c = 0; c < values.length; c++) {
+            row.put(
+                    columns.get(c),
+                    values[c] instanceof Double number ? Figure.plain(number) : String.valueOf(values[c]));
         }
-        text.append(CsvLine.of(words));
-        rows++;
+        cells.add(row);
     }
 
-    int rows() {
-        return rows;
+    /** Rows as cells by column. */
+    List<Map<String, String>> cells() {
+        return cells;
     }
 
     String text() {
+        StringBuilder text = new StringBuilder(CsvLine.of(columns));
+        cells.forEach(row -> text.append(CsvLine.of(List.copyOf(row.values()))));
         return text.toString();
     }
 }

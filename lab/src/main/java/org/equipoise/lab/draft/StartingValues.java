@@ -36,8 +36,8 @@ final class StartingValues {
     /** The values of both sides. */
     static List<StartingValue> of(Request request, Extract extract, Citations citations) {
         StartingValues starting = new StartingValues(extract, citations, request.from());
-        List<StartingValue> values =
-                new ArrayList<>(starting.of(request.first().cow(), request.second().cow()));
+        List<StartingValue> values = new ArrayList<>(
+                starting.of(request.first().cow(), request.second().cow()));
         values.addAll(starting.of(request.second().cow(), request.first().cow()));
         return values;
     }
@@ -58,12 +58,16 @@ final class StartingValues {
     }
 
     private String source(Optional<? extends Extract.Part<?>> part) {
-        return part.map(one -> String.join(" ", one.from().stream().map(citations::id).toList())).orElse("");
+        return part.map(one ->
+                        String.join(" ", one.from().stream().map(citations::id).toList()))
+                .orElse("");
     }
 
     private void arms(int state, List<StartingValue> values) {
         String source = source(extract.deliveries());
-        boolean covered = extract.deliveries().filter(part -> part.coverage().holds(lastYear())).isPresent();
+        boolean covered = extract.deliveries()
+                .filter(part -> part.coverage().holds(lastYear()))
+                .isPresent();
         if (!covered) {
             values.add(new StartingValue(state, "imported arms", NO_DATA, "", source, ""));
             return;
@@ -71,7 +75,8 @@ final class StartingValues {
         Map<String, Double> stocks = new TreeMap<>();
         double inflow = 0;
         for (Delivery row : extract.deliveries().orElseThrow().rows()) {
-            boolean ours = row.recipient().kind() == Party.Kind.STATE && row.recipient().cow() == state;
+            boolean ours = row.recipient().kind() == Party.Kind.STATE
+                    && row.recipient().cow() == state;
             if (ours && row.tiv() > 0 && row.year() <= lastYear()) {
                 stocks.merge(row.supplier().name(), row.tiv() * power(lastYear() - row.year()), Double::sum);
                 inflow += row.year() > lastYear() - 3 ? row.tiv() : 0;
@@ -82,7 +87,8 @@ final class StartingValues {
             all += stock;
         }
         String year = String.valueOf(lastYear());
-        values.add(new StartingValue(state, "imported arms in stock", Figure.plain(round(all)), "TIV million", source, year));
+        values.add(new StartingValue(
+                state, "imported arms in stock", Figure.plain(round(all)), "TIV million", source, year));
         stocks.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -140,18 +146,20 @@ final class StartingValues {
                 year));
         values.add(new StartingValue(
                 state,
-                "share of world capabilities (CINC)",
+                "share of world capabilities",
                 last.filter(row -> row.cinc() > 0)
                         .map(row -> Figure.plain(row.cinc()))
                         .orElse(NO_DATA),
-                "",
+                last.isPresent() ? "(CINC)" : "",
                 source,
                 year));
     }
 
     private void pacts(int state, List<StartingValue> values) {
         String source = source(extract.pacts());
-        boolean covered = extract.pacts().filter(part -> part.coverage().holds(day.getYear())).isPresent();
+        boolean covered = extract.pacts()
+                .filter(part -> part.coverage().holds(day.getYear()))
+                .isPresent();
         List<String> names = extract.pacts().stream()
                 .flatMap(part -> part.rows().stream())
                 .filter(row -> row.first() == state && row.year() == day.getYear() && row.defence())
@@ -169,8 +177,9 @@ final class StartingValues {
 
     private void disputes(int state, int rival, List<StartingValue> values) {
         String source = source(extract.disputes());
-        boolean covered =
-                extract.disputes().filter(part -> part.coverage().holds(lastYear())).isPresent();
+        boolean covered = extract.disputes()
+                .filter(part -> part.coverage().holds(lastYear()))
+                .isPresent();
         Optional<DisputeYear> last = extract.disputes().flatMap(part -> part.rows().stream()
                 .filter(row -> row.first() == state && row.second() == rival && row.onset() && row.year() <= lastYear())
                 .max(Comparator.comparingInt(DisputeYear::year)));

@@ -20,7 +20,9 @@ final class Treaties {
 
     /** Whether the data cover the first day. */
     boolean covered() {
-        return extract.pacts().filter(part -> part.coverage().holds(request.from().getYear())).isPresent();
+        return extract.pacts()
+                .filter(part -> part.coverage().holds(request.from().getYear()))
+                .isPresent();
     }
 
     /** Whether the patron promises a client help against attack. */

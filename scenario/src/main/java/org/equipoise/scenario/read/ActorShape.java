@@ -32,12 +32,20 @@ final class ActorShape {
     private static final Field<List<String>> MEMBERS = Field.otherwise(
             "members", Sequence.set(new Reference(Kind.ACTOR)), List.of(), "members of an organisation");
 
-    static final Mapping<Function<String, Actor>> SHAPE =
+    static final Mapping<Function<String, Coded>> SHAPE =
             Mapping.of("an actor", List.of(NAME, ALSO, KIND, CODES, SIDES_WITH, MEMBERS), ActorShape::actor);
+
+    /**
+     * An actor with its codes in data sets.
+     *
+     * @param actor who
+     * @param codes by system: iso3, cow, gw
+     */
+    record Coded(Actor actor, Map<String, String> codes) {}
 
     private ActorShape() {}
 
-    private static Function<String, Actor> actor(Values values) {
+    private static Function<String, Coded> actor(Values values) {
         String kind = values.get(KIND);
         if (values.has(MEMBERS) && !kind.equals("organisation")) {
             values.problem(MEMBERS, "members of an actor of the kind " + kind, "members of an organisation only");
@@ -53,7 +61,9 @@ final class ActorShape {
             if (values.get(SIDES_WITH).filter(id::equals).isPresent()) {
                 values.problem(SIDES_WITH, "'" + id + "' that sides with itself", "another actor");
             }
-            return new Actor(id, values.get(NAME), kind, values.get(SIDES_WITH), values.get(MEMBERS));
+            return new Coded(
+                    new Actor(id, values.get(NAME), kind, values.get(SIDES_WITH), values.get(MEMBERS)),
+                    values.get(CODES).orElse(Map.of()));
         };
     }
 }

@@ -38,7 +38,7 @@ final class ScenarioFile {
             Field.required("scenario", new Name(), "short name, that of the folder");
     private static final Field<String> TITLE = Field.required("title", new Words(), "title");
     private static final Field<YearMonth> START = Field.required("start", new Month(), "default first month of play");
-    private static final Field<Map<String, Actor>> ACTORS = Field.required(
+    private static final Field<Map<String, ActorShape.Coded>> ACTORS = Field.required(
             "actors", Keyed.table(Kind.ACTOR, ActorShape.SHAPE), "everyone who acts or is acted upon, by id");
     private static final Field<Map<String, Contest>> RIVALRIES = Field.required(
             "rivalries", Keyed.table(Kind.RIVALRY, RivalryShape.SHAPE), "two sides and what they dispute, by id");
@@ -137,6 +137,7 @@ final class ScenarioFile {
             String title,
             YearMonth start,
             List<Actor> actors,
+            Map<String, Map<String, String>> codes,
             List<Contest> contests,
             List<Stated<Tie>> ties,
             Map<String, Stated<Doctrine>> doctrines,
@@ -148,12 +149,21 @@ final class ScenarioFile {
             List<String> mechanisms,
             Place mechanismsPlace) {}
 
+    private static Map<String, Map<String, String>> codes(Map<String, ActorShape.Coded> actors) {
+        Map<String, Map<String, String>> codes = new LinkedHashMap<>();
+        actors.forEach((id, coded) -> codes.put(id, coded.codes()));
+        return codes;
+    }
+
     private Parts parts(Values values) {
         return new Parts(
                 values.get(SCENARIO),
                 values.get(TITLE),
                 values.get(START),
-                List.copyOf(values.get(ACTORS).values()),
+                values.get(ACTORS).values().stream()
+                        .map(ActorShape.Coded::actor)
+                        .toList(),
+                codes(values.get(ACTORS)),
                 List.copyOf(values.get(RIVALRIES).values()),
                 values.get(TIES),
                 values.get(DOCTRINES),

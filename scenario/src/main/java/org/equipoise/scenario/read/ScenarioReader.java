@@ -104,6 +104,7 @@ public final class ScenarioReader {
                 p.title(),
                 p.start(),
                 p.actors(),
+                p.codes(),
                 p.contests(),
                 p.ties(),
                 p.doctrines(),

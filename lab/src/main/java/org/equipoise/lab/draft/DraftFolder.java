@@ -1,0 +1,58 @@
+package org.equipoise.lab.draft;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.equipoise.lab.store.Durable;
+import org.equipoise.scenario.Catalogue;
+import org.equipoise.scenario.Scenario;
+import org.equipoise.scenario.compile.Compiler;
+import org.equipoise.scenario.read.ScenarioReader;
+
+/** Writes a draft as a scenario's folder: beside, read and checked as any scenario, and only then renamed. */
+public final class DraftFolder {
+
+    private DraftFolder() {}
+
+    /**
+     * Writes a folder that is not there yet.
+     *
+     * @return the scenario as it was read back
+     * @throws org.equipoise.games.problem.BadInput if the draft cannot be played; nothing is left behind
+     */
+    public static Scenario write(ScenarioDraft draft, Path folder) {
+        Path beside = folder.resolveSibling("." + folder.getFileName() + ".draft");
+        remove(beside);
+        try {
+            for (Map.Entry<String, String> file : draft.files().entrySet()) {
+                Path path = beside.resolve(file.getKey());
+                Durable.folder(beside.resolve(Path.of(file.getKey()).resolveSibling("")));
+                Durable.write(path, file.getValue());
+            }
+            Compiler.with(Catalogue.ofModel()).checkAll(ScenarioReader.read(beside));
+            Files.move(beside, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            remove(beside);
+        }
+        return ScenarioReader.read(folder);
+    }
+
+    private static void remove(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.equipoise.lab.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.equipoise.data.Coverage;
+import org.equipoise.data.DataRow;
+import org.equipoise.data.Imported;
+import org.equipoise.data.Library;
+import org.equipoise.data.Provenance;
+import org.equipoise.data.Reader;
+import org.equipoise.data.alliance.AllianceYears;
+import org.equipoise.data.cow.Capabilities;
+import org.equipoise.data.dispute.GmlDisputeYears;
+import org.equipoise.data.rivalry.StrategicRivalries;
+import org.equipoise.data.sipri.RegisterByDelivery;
+
+/** Takes out of a library what a draft needs. */
+public final class Extracts {
+
+    private Extracts() {}
+
+    /** All that the library has of it. */
+    public static Extract of(Library library) {
+        return new Extract(
+                part(library, new RegisterByDelivery(), row -> row),
+                spending(library),
+                part(library, new Capabilities(), row -> row),
+                part(
+                                library,
+                                AllianceYears.official(),
+                                row -> new Extract.Pact(
+                                        row.first(), row.second(), row.year(), row.defence(), row.consultation()))
+                        .or(() -> part(
+                                library,
+                                AllianceYears.cases(),
+                                row -> new Extract.Pact(
+                                        row.first(), row.second(), row.year(), row.defence(), row.consultation()))),
+                part(library, new GmlDisputeYears(), row -> row),
+                part(
+                        library,
+                        new StrategicRivalries(),
+                        row -> new Extract.Contest(row.cow1(), row.cow2(), row.from(), row.to(), row.spatial())));
+    }
+
+    /** Where there is no workbook, the current dollars of the capabilities: only their course counts, and inflation with it. */
+    private static Optional<Extract.Part<Extract.Outlay>> spending(Library library) {
+        return part(
+                library, new Capabilities(), row -> new Extract.Outlay(row.cow(), row.year(), row.spending() / 1000));
+    }
+
+    private static <R extends DataRow, T> Optional<Extract.Part<T>> part(
+            Library library, Reader<R> reader, Function<R, T> taken) {
+        if (!library.has(reader)) {
+            return Optional.empty();
+        }
+        List<T> rows = new ArrayList<>();
+        List<Provenance> from = new ArrayList<>();
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (Imported<R> part : library.parts(reader, Optional.empty())) {
+            part.rows().forEach(row -> rows.add(taken.apply(row)));
+            from.add(part.provenance());
+            first = Math.min(first, part.coverage().first());
+            last = Math.max(last, part.coverage().last());
+        }
+        return Optional.of(new Extract.Part<>(rows, from, new Coverage(first, last)));
+    }
+}

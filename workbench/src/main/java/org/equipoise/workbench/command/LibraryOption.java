@@ -1,0 +1,31 @@
+package org.equipoise.workbench.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.equipoise.data.Library;
+import picocli.CommandLine.Option;
+
+/** Where the public data are. */
+public final class LibraryOption {
+
+    private static final String VARIABLE = "EQUIPOISE_LIBRARY";
+
+    /** The folder, if it was named. */
+    @Option(
+            names = "--library",
+            paramLabel = "DIR",
+            description = "Folder of data files (default: EQUIPOISE_LIBRARY, else 'library' here).")
+    public Optional<Path> folder = Optional.empty();
+
+    /** The folder that is meant, as the user would type it. */
+    public Path path(Desk desk) {
+        String variable = System.getenv(VARIABLE);
+        Path named = folder.orElse(Path.of(variable == null || variable.isEmpty() ? "library" : variable));
+        return desk.path(named);
+    }
+
+    /** The library; throws {@link org.equipoise.games.problem.BadInput} where there is none. */
+    public Library open(Desk desk) {
+        return Library.open(path(desk));
+    }
+}
