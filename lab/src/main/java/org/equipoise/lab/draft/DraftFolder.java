@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.equipoise.lab.store.Durable;
 import org.equipoise.scenario.Catalogue;
 import org.equipoise.scenario.Scenario;
@@ -26,7 +24,7 @@ public final class DraftFolder {
      */
     public static Scenario write(ScenarioDraft draft, Path folder) {
         Path beside = folder.resolveSibling("." + folder.getFileName() + ".draft");
-        remove(beside);
+        Folders.remove(beside);
         try {
             for (Map.Entry<String, String> file : draft.files().entrySet()) {
                 Path path = beside.resolve(file.getKey());
@@ -38,21 +36,8 @@ public final class DraftFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            remove(beside);
+            Folders.remove(beside);
         }
         return ScenarioReader.read(folder);
-    }
-
-    private static void remove(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -12,6 +12,9 @@ import java.util.Map;
 import org.equipoise.games.csv.CsvCells;
 import org.equipoise.games.csv.CsvLine;
 import org.equipoise.lab.store.Durable;
+import org.equipoise.scenario.Catalogue;
+import org.equipoise.scenario.compile.Compiler;
+import org.equipoise.scenario.read.ScenarioReader;
 
 /** Appends the rows and sources of a filling to the files of a scenario's folder; what stands there stays as it is. */
 public final class FilledFolder {
@@ -30,8 +33,21 @@ public final class FilledFolder {
         return texts;
     }
 
-    /** Writes the new texts, each file beside and renamed. */
+    /**
+     * Writes the new texts, each file beside and renamed, after a copy of the folder with them was read and checked.
+     *
+     * @throws org.equipoise.games.problem.BadInput if the scenario would not be sound with them; then nothing is written
+     */
     public static void write(Map<String, String> texts, Path folder) {
+        Path copy = folder.resolveSibling("." + folder.getFileName() + ".filled");
+        Folders.remove(copy);
+        try {
+            Folders.copy(folder, copy);
+            texts.forEach((file, text) -> Durable.write(copy.resolve(file), text));
+            Compiler.with(Catalogue.ofModel()).checkAll(ScenarioReader.read(copy));
+        } finally {
+            Folders.remove(copy);
+        }
         texts.forEach((file, text) -> Durable.write(folder.resolve(file), text));
     }
 

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.equipoise.data.state.State;
 import org.equipoise.data.state.States;
 import org.equipoise.model.setting.Actor;
@@ -56,7 +59,11 @@ public record Filling(List<StartingValue> values, Map<String, List<Map<String, S
                 rows.put(file, added);
             }
         });
-        return new Filling(values, rows, rows.isEmpty() ? "" : cited.yaml());
+        Set<String> wanted = rows.values().stream()
+                .flatMap(List::stream)
+                .flatMap(row -> Stream.of(row.getOrDefault("sources", "").split(" ")))
+                .collect(Collectors.toSet());
+        return new Filling(values, rows, rows.isEmpty() ? "" : cited.yaml(wanted));
     }
 
     private static State state(Scenario scenario, String id, int year) {

@@ -21,7 +21,8 @@ final class StartingValues {
 
     private static final String NO_DATA = "no data";
     private static final double KEPT = 0.92;
-    private static final int LISTED = 4;
+    private static final int LISTED = 3;
+    private static final List<String> ORDINALS = List.of("largest", "second", "third");
 
     private final Extract extract;
     private final Citations citations;
@@ -89,17 +90,21 @@ final class StartingValues {
         String year = String.valueOf(lastYear());
         values.add(new StartingValue(
                 state, "imported arms in stock", Figure.plain(round(all)), "TIV million", source, year));
-        stocks.entrySet().stream()
+        List<Map.Entry<String, Double>> largest = stocks.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(LISTED)
-                .forEach(entry -> values.add(new StartingValue(
-                        state,
-                        "of it from " + entry.getKey(),
-                        Figure.plain(round(entry.getValue())),
-                        "TIV million",
-                        source,
-                        year)));
+                .limit(ORDINALS.size())
+                .toList();
+        for (int at = 0; at < largest.size(); at++) {
+            Map.Entry<String, Double> one = largest.get(at);
+            values.add(new StartingValue(
+                    state,
+                    "from its " + ORDINALS.get(at) + " supplier",
+                    one.getKey() + ", " + Figure.plain(round(one.getValue())),
+                    "TIV million",
+                    source,
+                    year));
+        }
         values.add(new StartingValue(
                 state, "delivered in three years", Figure.plain(round(inflow)), "TIV million", source, year));
     }
@@ -124,7 +129,7 @@ final class StartingValues {
                 state,
                 "military spending",
                 last.map(row -> Figure.plain(row.million())).orElse(NO_DATA),
-                last.isPresent() ? "US$ million of the base year" : "",
+                last.isPresent() ? "US$ million" : "",
                 source(extract.spending()),
                 last.map(row -> String.valueOf(row.year())).orElse("")));
     }
@@ -170,9 +175,18 @@ final class StartingValues {
                 .distinct()
                 .sorted()
                 .toList();
-        String value = !covered ? NO_DATA : names.isEmpty() ? "none" : String.join(", ", names);
+        String value = !covered
+                ? NO_DATA
+                : names.isEmpty()
+                        ? "none"
+                        : names.size() + " states" + (names.size() <= LISTED ? ": " + String.join(", ", names) : "");
         values.add(new StartingValue(
-                state, "promises of defence with", value, "", source, covered ? String.valueOf(day.getYear()) : ""));
+                state,
+                "promises of defence, all treaties",
+                value,
+                "",
+                source,
+                covered ? String.valueOf(day.getYear()) : ""));
     }
 
     private void disputes(int state, int rival, List<StartingValue> values) {
@@ -185,6 +199,6 @@ final class StartingValues {
                 .max(Comparator.comparingInt(DisputeYear::year)));
         String value = last.map(row -> String.valueOf(row.year())).orElse(covered ? "none on record" : NO_DATA);
         String remark = last.isPresent() && !covered ? " (the record ends before)" : "";
-        values.add(new StartingValue(state, "last dispute with the rival began", value + remark, "", source, ""));
+        values.add(new StartingValue(state, "last dispute of the two began", value + remark, "", source, ""));
     }
 }
