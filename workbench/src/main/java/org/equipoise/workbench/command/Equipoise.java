@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
             PlausibleCommand.class,
             VerifyCommand.class,
             CheckCommand.class,
-            FillCommand.class,
             ScenarioCommand.class,
             ModelCommand.class,
             DossierCommand.class,
