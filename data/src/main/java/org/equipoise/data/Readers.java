@@ -15,11 +15,19 @@ import org.equipoise.data.cow.SystemMembers;
 import org.equipoise.data.crisis.CrisisActors;
 import org.equipoise.data.dispute.GmlDisputeYears;
 import org.equipoise.data.dispute.GmlDisputes;
+import org.equipoise.data.economy.OutputBulk;
+import org.equipoise.data.economy.OutputPackage;
 import org.equipoise.data.file.RawFile;
 import org.equipoise.data.place.Capitals;
 import org.equipoise.data.rivalry.ArmsRaces;
 import org.equipoise.data.rivalry.StrategicRivalries;
+import org.equipoise.data.sipri.LegacyTivTable;
+import org.equipoise.data.sipri.RegisterByDeal;
 import org.equipoise.data.sipri.RegisterByDelivery;
+import org.equipoise.data.sipri.SpendingWorkbook;
+import org.equipoise.data.sipri.TivTable;
+import org.equipoise.data.state.CountryCodes;
+import org.equipoise.data.state.IndependentStates;
 import org.equipoise.data.ucdp.BattleDeathsYears;
 import org.equipoise.data.ucdp.ConflictYears;
 import org.equipoise.data.ucdp.CountryYears;
@@ -30,6 +38,14 @@ public final class Readers {
 
     private static final List<Reader<?>> ALL = List.of(
             new RegisterByDelivery(),
+            new RegisterByDeal(),
+            new LegacyTivTable(),
+            new TivTable(),
+            new SpendingWorkbook(),
+            new OutputBulk(),
+            new OutputPackage(),
+            new CountryCodes(),
+            new IndependentStates(),
             new GmlDisputeYears(),
             new GmlDisputes(),
             new StrategicRivalries(),

@@ -49,6 +49,12 @@ public final class Row {
         return line.cell(position).strip();
     }
 
+    /** The cell to the right of a column, if that one has no name; else empty. */
+    public String beside(String column) {
+        int position = table.position(column) + 1;
+        return position > 0 && table.nameless(position) ? line.cell(position).strip() : "";
+    }
+
     /** A whole number; a problem, and 0, where it is none. */
     public int whole(String column) {
         return whole(column, OptionalInt.empty());

@@ -119,6 +119,11 @@ public final class Table {
         return position(column) >= 0;
     }
 
+    /** Whether the header has no name at a position from 0. */
+    boolean nameless(int position) {
+        return !columns.containsValue(position) || Integer.valueOf(position).equals(columns.get(""));
+    }
+
     /** Name of the file. */
     String file() {
         return file;

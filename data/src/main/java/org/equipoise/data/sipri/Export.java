@@ -1,6 +1,5 @@
 package org.equipoise.data.sipri;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,16 +87,14 @@ record Export(String vintage, Optional<Coverage> years) {
                         made.group(3) + "-" + month + "-" + (made.group(1).length() == 1 ? "0" : "") + made.group(1));
     }
 
-    /** What is worth knowing of a file that was read as one export. */
-    List<String> remarks(RawFile file) {
-        List<String> remarks = new ArrayList<>();
+    /** Remarks what is worth knowing of a file that was read as one export. */
+    void remark(RawFile file, Findings findings) {
         if (vintage.equals(Provenance.UNSTATED)) {
-            remarks.add("no line says when the export was made: the lines above the header were cut off");
+            findings.remark("No line says when the export was made: the lines above the header were cut off.");
         }
         if (!file.text().endsWith("\n") && !file.text().endsWith("\r")) {
-            remarks.add("the last line does not end, as it does in the official file: maybe the end was cut off");
+            findings.remark("The last line does not end, as it does in the official file: maybe the end was cut off.");
         }
-        return remarks;
     }
 
     /** The last year that rows may speak of. */

@@ -50,9 +50,9 @@ public final class RegisterByDelivery implements Reader<Delivery> {
     private static final int OLDEST_ORDER = 1900;
 
     /** Estimated years of order lie up to two years after the delivery in the exports of 2024. */
-    private static final int ORDER_AFTER_DELIVERY = 5;
+    static final int ORDER_AFTER_DELIVERY = 5;
 
-    private static final int LONGEST_DEAL = 70;
+    static final int LONGEST_DEAL = 70;
 
     @Override
     public DataSet dataSet() {
@@ -92,13 +92,14 @@ public final class RegisterByDelivery implements Reader<Delivery> {
         if (deliveries.isEmpty() && findings.none()) {
             findings.problem(Place.file(file.name()), "no rows", "deliveries below the header");
         }
+        export.remark(file, findings);
         findings.settle(file.name());
         Coverage found = new Coverage(first, last);
         return new Imported<>(
                 new Provenance(dataSet(), layout(), file.name(), file.sha256(), export.vintage()),
                 export.years().orElse(found),
                 deliveries,
-                export.remarks(file));
+                findings.remarks());
     }
 
     private static Delivery delivery(Row row, Export export) {

@@ -17,8 +17,8 @@ import java.util.function.Function;
  *
  * <p>A state's years are those of the Correlates of War list of the state system; states that only Gleditsch and Ward list have
  * theirs. Codes and names change: Germany is 255 until 1945 and from 1990 (260 with Gleditsch and Ward), 260 between as West Germany.
- * Where a code or name is looked up in a year in which it did not stand, the nearest span is meant: up to 60 years before, since
- * sources call colonies by their present names, and up to two years after.
+ * Where a Gleditsch-Ward or ISO code is looked up in a year in which it did not stand, the nearest span is meant; so it is for names, but
+ * only up to 60 years before, since sources call colonies by their present names, and up to two years after.
  */
 public final class States {
 
@@ -116,8 +116,8 @@ public final class States {
     /** The state that a source means by a name in a year, or nearest to it; letter case, accents and punctuation do not count. */
     public Optional<State> byName(String name, int year) {
         List<Span<List<Span<State>>>> exact = byName.get(name);
-        return Span.nearest(exact != null ? exact : byName.getOrDefault(key(name), List.of()), year)
-                .flatMap(meant -> Span.nearest(meant, year));
+        return Span.near(exact != null ? exact : byName.getOrDefault(key(name), List.of()), year)
+                .flatMap(meant -> Span.near(meant, year));
     }
 
     /** A land that is no state, or a region, by its name. */

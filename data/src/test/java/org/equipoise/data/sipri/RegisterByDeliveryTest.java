@@ -74,7 +74,7 @@ class RegisterByDeliveryTest {
 
         assertThat(read.provenance().vintage()).isEqualTo("unstated");
         assertThat(read.coverage()).isEqualTo(new Coverage(1990, 2012));
-        assertThat(read.remarks()).singleElement().asString().contains("no line says when");
+        assertThat(read.remarks()).singleElement().asString().contains("No line says when");
     }
 
     @Test

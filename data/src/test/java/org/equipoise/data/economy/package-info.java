@@ -1,0 +1,4 @@
+@NullMarked
+package org.equipoise.data.economy;
+
+import org.jspecify.annotations.NullMarked;
