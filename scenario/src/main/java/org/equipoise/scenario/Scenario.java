@@ -90,4 +90,37 @@ public record Scenario(
         games = Ordered.copy(games);
         sources = Ordered.copy(sources);
     }
+
+    /** The same with other priors in place of its own; those that are not named are the library's. */
+    public Scenario withPriors(List<Stated<PriorChange>> changes) {
+        return new Scenario(
+                folder,
+                id,
+                title,
+                start,
+                actors,
+                codes,
+                contests,
+                ties,
+                doctrines,
+                treaties,
+                territory,
+                peacekeepers,
+                attention,
+                affairs,
+                mechanisms,
+                changes,
+                studied,
+                policies,
+                conditions,
+                questions,
+                games,
+                sources,
+                claims,
+                uses,
+                predictions,
+                facts,
+                history,
+                fingerprint);
+    }
 }

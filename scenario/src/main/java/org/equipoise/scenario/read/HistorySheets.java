@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.equipoise.model.setting.Replay;
 import org.equipoise.model.setting.Reply;
+import org.equipoise.model.setting.Step;
 import org.equipoise.scenario.Call;
 import org.equipoise.scenario.Casualties;
 import org.equipoise.scenario.Dispute;
 import org.equipoise.scenario.Moment;
 import org.equipoise.scenario.Stated;
+import org.equipoise.scenario.StepTaken;
 import org.equipoise.scenario.Truce;
 import org.equipoise.scenario.problem.Kind;
 import org.equipoise.scenario.problem.Ledger;
@@ -79,7 +81,8 @@ final class HistorySheets {
             HistorySheets::truce);
 
     private static final Field<String> ID = Field.required("id", new Name(), "short name");
-    private static final Field<String> CLIENT = Field.required("client", new Reference(Kind.CLIENT), "who called");
+    private static final Field<String> CLIENT =
+            Field.required("client", new Reference(Kind.CLIENT), "who called, or took the step");
     private static final Field<String> PATRON = Field.required(
             "patron", new Reference(Kind.SUPPLIER), "on whom; where a body was called upon, the patron that leads it");
     private static final Field<Moment> DATE = Field.required("date", new Date(), "when, at least to the month");
@@ -93,13 +96,37 @@ final class HistorySheets {
             Backing.columns(ID, CLIENT, PATRON, RIVALRY, DATE, RECOGNISED, REPLY, WHAT),
             HistorySheets::call);
 
+    private static final Field<String> LEFT =
+            Field.required("patron", new Reference(Kind.SUPPLIER), "from whom the client moved away");
+    private static final Field<Step> STEP =
+            Field.required("step", OneOf.of("step", Step.class), "the rung that the client reached");
+
+    static final Sheet<Stated<StepTaken>> STEPS = new Sheet<>(
+            "a step away from a patron", Backing.columns(CLIENT, LEFT, STEP, DATE, WHAT), HistorySheets::step);
+
     private HistorySheets() {}
 
-    private static Stated<Call> call(Values values) {
+    private static Stated<StepTaken> step(Values values) {
+        return Backing.row(
+                new StepTaken(
+                        values.get(CLIENT),
+                        values.get(LEFT),
+                        values.get(STEP),
+                        date(values),
+                        values.get(WHAT).orElse("")),
+                values);
+    }
+
+    private static Moment date(Values values) {
         Moment date = values.get(DATE);
         if (!date.firstMonth().equals(date.lastMonth())) {
             values.problem(DATE, "a whole year", "a day or a month");
         }
+        return date;
+    }
+
+    private static Stated<Call> call(Values values) {
+        Moment date = date(values);
         return Backing.row(
                 new Call(
                         values.get(ID),

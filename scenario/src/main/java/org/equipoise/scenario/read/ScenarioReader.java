@@ -194,7 +194,8 @@ public final class ScenarioReader {
                 sheet(files, "history/disputes.csv", Optional.empty(), HistorySheets.DISPUTES, ledger),
                 sheet(files, "history/casualties.csv", Optional.empty(), HistorySheets.CASUALTIES, ledger),
                 sheet(files, "history/ceasefires.csv", Optional.empty(), HistorySheets.CEASEFIRES, ledger),
-                sheet(files, "history/requests.csv", Optional.empty(), HistorySheets.REQUESTS, ledger));
+                sheet(files, "history/requests.csv", Optional.empty(), HistorySheets.REQUESTS, ledger),
+                sheet(files, "history/steps.csv", Optional.empty(), HistorySheets.STEPS, ledger));
     }
 
     private static <T> Optional<T> yaml(Folder files, String file, String what, Shape<T> shape, Ledger ledger) {
