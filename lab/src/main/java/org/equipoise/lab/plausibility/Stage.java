@@ -12,12 +12,23 @@ import org.equipoise.model.setting.Policy;
 import org.equipoise.model.setting.Setting;
 
 /** Plays a setting many times with nothing fixed for anybody, and hands each run to who asks. */
-final class Stage {
+public final class Stage {
 
     private final Setting setting;
     private final Simulation simulation;
 
     Stage(Setting setting, String studied) {
+        this(setting, studied, List.of());
+    }
+
+    /**
+     * A stage for a setting.
+     *
+     * @param setting what is played
+     * @param studied the patron that policies are about; it does as it likes here
+     * @param watched monthly quantities that observers see, by id; none named means all
+     */
+    public Stage(Setting setting, String studied, List<String> watched) {
         this.setting = setting;
         simulation = Simulation.of(
                 setting,
@@ -29,14 +40,25 @@ final class Stage {
                         Optional.empty(),
                         Optional.empty(),
                         Set.of(),
-                        "")));
+                        "")),
+                watched);
     }
 
     /** Position of a measure; empty when the setting has none of that name. */
-    Optional<Integer> measure(String id) {
+    public Optional<Integer> measure(String id) {
         for (int m = 0; m < simulation.measures().size(); m++) {
             if (simulation.measures().get(m).id().equals(id)) {
                 return Optional.of(m);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Position of a monthly quantity; empty when the setting has none of that name. */
+    public Optional<Integer> quantity(String id) {
+        for (int q = 0; q < simulation.quantities().size(); q++) {
+            if (simulation.quantities().get(q).id().equals(id)) {
+                return Optional.of(q);
             }
         }
         return Optional.empty();
@@ -50,15 +72,17 @@ final class Stage {
         return values;
     }
 
-    /** Plays futures x replicates runs, in order. */
-    <J extends Journal> void play(int futures, int replicates, Supplier<J> ears, BiConsumer<J, double[]> then) {
+    /** Plays futures x replicates runs, in order; who listens and wants to see the months, too, sees them. */
+    public <J extends Journal> void play(int futures, int replicates, Supplier<J> ears, BiConsumer<J, double[]> then) {
         double[] draws = new double[simulation.parameters().size()];
         double[] outcomes = new double[simulation.measures().size()];
         for (int future = 0; future < futures; future++) {
             simulation.parameters().draw(setting.seed(), future, draws);
             for (int replicate = 0; replicate < replicates; replicate++) {
                 J ear = ears.get();
-                simulation.run(0, draws, future, replicate, ear, Simulation.Monthly.NOBODY, outcomes);
+                Simulation.Monthly eye =
+                        ear instanceof Simulation.Monthly monthly ? monthly : Simulation.Monthly.NOBODY;
+                simulation.run(0, draws, future, replicate, ear, eye, outcomes);
                 then.accept(ear, outcomes);
             }
         }

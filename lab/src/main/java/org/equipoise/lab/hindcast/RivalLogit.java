@@ -1,0 +1,38 @@
+package org.equipoise.lab.hindcast;
+
+import java.util.List;
+import org.equipoise.games.Elementary;
+import org.equipoise.lab.moments.Logistic;
+
+/** A logit of what pairs of rivals do in a year on what was known on its first day. */
+final class RivalLogit {
+
+    private final double[] coefficients;
+
+    private RivalLogit(double[] coefficients) {
+        this.coefficients = coefficients;
+    }
+
+    /**
+     * Fits one.
+     *
+     * @param columns how many of {@link PairYear#inputs} it gets, from the first on
+     */
+    static RivalLogit fit(List<PairYear> rows, PairYear.Rung rung, int columns) {
+        Logistic logistic = new Logistic(columns);
+        for (PairYear row : rows) {
+            logistic.add(row.inputs(), row.came(rung), row.spell().pair());
+        }
+        return new RivalLogit(
+                rows.isEmpty() ? new double[] {Double.NaN} : logistic.fit().coefficients());
+    }
+
+    /** Probability for a year; NaN where the data did not say. */
+    double probability(double[] inputs) {
+        double z = 0;
+        for (int c = 0; c < coefficients.length; c++) {
+            z += coefficients[c] * inputs[c];
+        }
+        return Elementary.logistic(z);
+    }
+}
