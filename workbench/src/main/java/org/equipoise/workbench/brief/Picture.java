@@ -15,7 +15,7 @@ import org.equipoise.workbench.markup.Node;
  * @param legend how to read it
  * @param chart draws it on a sheet
  */
-record Picture(String name, String caption, String legend, Function<Sheet, Element> chart) {
+public record Picture(String name, String caption, String legend, Function<Sheet, Element> chart) {
 
     private static final double HEAD = 34;
     private static final double EDGE = 14;
@@ -39,7 +39,7 @@ record Picture(String name, String caption, String legend, Function<Sheet, Eleme
     }
 
     /** The picture as a file that needs nothing else: light ground, its caption above it, colours and letters of its own. */
-    String file() {
+    public String file() {
         Element drawn = chart.apply(Sheet.WIDE);
         String[] box = drawn.attributes().getOrDefault("viewBox", "").split(" ");
         double width = Double.parseDouble(box[2]) + 2 * EDGE;

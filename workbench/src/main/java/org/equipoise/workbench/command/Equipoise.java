@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             MomentsCommand.class,
             PlausibleCommand.class,
+            HindcastCommand.class,
             VerifyCommand.class,
             CheckCommand.class,
             ScenarioCommand.class,
