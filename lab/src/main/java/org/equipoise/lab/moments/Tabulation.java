@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.equipoise.games.Elementary;
+import org.equipoise.lab.regression.Fit;
+import org.equipoise.lab.regression.Logistic;
 
 /** Computes the moments of histories, in their order; what the histories do not tell is NaN and says why. */
 final class Tabulation {
@@ -164,7 +166,7 @@ final class Tabulation {
                 }
             }
         }
-        Logistic.Fit fit = logistic.fit();
+        Fit fit = logistic.fit();
         list.add(Moment.of(
                 id, label, fit.coefficients()[1], fit.errors()[1], data, dataError, "years since the last dispute"));
     }
@@ -182,7 +184,7 @@ final class Tabulation {
                 }
             }
         }
-        Logistic.Fit fit = logistic.fit();
+        Fit fit = logistic.fit();
         String note = !observed || !arms
                 ? "not observed: the engine does not tell the month"
                 : "directed rival-years from the fourth on" + (imports ? "" : "; without deliveries");
