@@ -2,7 +2,7 @@ package org.equipoise.lab.hindcast;
 
 import java.util.List;
 import org.equipoise.games.Elementary;
-import org.equipoise.lab.moments.Logistic;
+import org.equipoise.lab.regression.Logistic;
 
 /** A logit of what pairs of rivals do in a year on what was known on its first day. */
 final class RivalLogit {
