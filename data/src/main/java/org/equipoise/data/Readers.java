@@ -19,6 +19,10 @@ import org.equipoise.data.economy.OutputBulk;
 import org.equipoise.data.economy.OutputPackage;
 import org.equipoise.data.file.RawFile;
 import org.equipoise.data.place.Capitals;
+import org.equipoise.data.place.Cities;
+import org.equipoise.data.place.CountryShapes;
+import org.equipoise.data.regime.PolityScores;
+import org.equipoise.data.regime.Polyarchies;
 import org.equipoise.data.rivalry.ArmsRaces;
 import org.equipoise.data.rivalry.StrategicRivalries;
 import org.equipoise.data.sipri.LegacyTivTable;
@@ -32,6 +36,7 @@ import org.equipoise.data.ucdp.BattleDeathsYears;
 import org.equipoise.data.ucdp.ConflictYears;
 import org.equipoise.data.ucdp.CountryYears;
 import org.equipoise.data.ucdp.Events;
+import org.equipoise.data.votes.IdealPoints;
 
 /** All readers there are. */
 public final class Readers {
@@ -67,7 +72,13 @@ public final class Readers {
             BattleDeathsYears.dyads(),
             BattleDeathsYears.conflicts(),
             new CountryYears(),
-            new Events());
+            new Events(),
+            IdealPoints.of2020(),
+            IdealPoints.later(),
+            new Polyarchies(),
+            new PolityScores(),
+            new CountryShapes(),
+            new Cities());
 
     private Readers() {}
 

@@ -45,6 +45,11 @@ public interface TableReader<R extends DataRow> extends Reader<R> {
         return "version";
     }
 
+    /** The vintage of a file without such a column; by default it is not stated. */
+    default String unstated(List<R> rows, Findings findings) {
+        return Provenance.UNSTATED;
+    }
+
     /** Mends what is known to be wrong with copies of this layout, and notes a remark for each. */
     default List<Line> mended(List<Line> lines, Findings findings) {
         return lines;
@@ -101,14 +106,10 @@ public interface TableReader<R extends DataRow> extends Reader<R> {
             findings.remark(silent + " rows with a name and nothing else were left out.");
         }
         findings.settle(file.name());
-        String vintage = versions.iterator().next();
+        String stated = versions.iterator().next();
+        String vintage = stated.isEmpty() ? unstated(rows, findings) : stated;
         return new Imported<>(
-                new Provenance(
-                        dataSet(),
-                        layout(),
-                        file.name(),
-                        file.sha256(),
-                        vintage.isEmpty() ? Provenance.UNSTATED : vintage),
+                new Provenance(dataSet(), layout(), file.name(), file.sha256(), vintage),
                 coverage(rows),
                 rows,
                 findings.remarks());

@@ -19,12 +19,15 @@ import org.equipoise.data.crisis.CrisisActors;
 import org.equipoise.data.dispute.GmlDisputeYears;
 import org.equipoise.data.dispute.GmlDisputes;
 import org.equipoise.data.place.Capitals;
+import org.equipoise.data.regime.PolityScores;
+import org.equipoise.data.regime.Polyarchies;
 import org.equipoise.data.rivalry.ArmsRaces;
 import org.equipoise.data.rivalry.StrategicRivalries;
 import org.equipoise.data.ucdp.BattleDeathsYears;
 import org.equipoise.data.ucdp.ConflictYears;
 import org.equipoise.data.ucdp.CountryYears;
 import org.equipoise.data.ucdp.Events;
+import org.equipoise.data.votes.IdealPoints;
 import org.equipoise.games.problem.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +61,11 @@ class TableReaderTest {
                 layout(BattleDeathsYears.dyads(), "ucdp/deaths-dyads.csv"),
                 layout(BattleDeathsYears.conflicts(), "ucdp/deaths-conflicts.csv"),
                 layout(new CountryYears(), "ucdp/country-years.csv"),
-                layout(new Events(), "ucdp/events.csv"));
+                layout(new Events(), "ucdp/events.csv"),
+                layout(IdealPoints.of2020(), "votes/ideal-points-2020.csv"),
+                layout(IdealPoints.later(), "votes/ideal-points-later.csv"),
+                layout(new Polyarchies(), "regime/polyarchy.csv"),
+                layout(new PolityScores(), "regime/polity5.csv"));
     }
 
     private static Arguments layout(Reader<?> reader, String fixture) {

@@ -1,10 +1,13 @@
 package org.equipoise.data.cow;
 
 import java.util.List;
+import java.util.Map;
 import org.equipoise.data.DataSet;
+import org.equipoise.data.Provenance;
 import org.equipoise.data.Series;
 import org.equipoise.data.TableReader;
 import org.equipoise.data.Variable;
+import org.equipoise.data.file.Findings;
 import org.equipoise.data.file.Row;
 import org.equipoise.data.state.StateCode;
 
@@ -15,6 +18,9 @@ import org.equipoise.data.state.StateCode;
 public final class Capabilities implements TableReader<StateYear> {
 
     private static final String MISSING = "-9";
+
+    /** Last years of the versions 6.0 and 7.0, which call themselves by the year in which they came out. */
+    private static final Map<Integer, String> VERSIONS = Map.of(2016, "2021", 2022, "2025");
 
     @Override
     public DataSet dataSet() {
@@ -35,6 +41,18 @@ public final class Capabilities implements TableReader<StateYear> {
     @Override
     public List<String> columns() {
         return List.of("ccode", "year", "milex", "milper", "irst", "pec", "tpop", "upop", "cinc");
+    }
+
+    /** A file without a version is known by its last year; else an older file that states its version would pass for newer. */
+    @Override
+    public String unstated(List<StateYear> rows, Findings findings) {
+        int last = coverage(rows).last();
+        String version = VERSIONS.getOrDefault(last, Provenance.UNSTATED);
+        if (version.equals(Provenance.UNSTATED)) {
+            return version;
+        }
+        findings.remark("The file states no version; by its last year, " + last + ", it is " + version + ".");
+        return version;
     }
 
     @Override

@@ -25,6 +25,9 @@ public final class RawFile {
 
     private static final int HEAD = 16_384;
 
+    /** V-Dem's header alone has some 100,000 letters. */
+    private static final int BEGINNING = 262_144;
+
     /** No official layout has a longer preamble. */
     private static final int HEAD_LINES = 30;
 
@@ -32,12 +35,17 @@ public final class RawFile {
     private final String sha256;
     private final byte[] bytes;
     private final String text;
+    private final List<String> headLines;
 
     private RawFile(String name, String sha256, byte[] bytes) {
         this.name = name;
         this.sha256 = sha256;
         this.bytes = bytes;
         text = isZip() ? "" : decode(bytes);
+        headLines = text.substring(0, Math.min(BEGINNING, text.length()))
+                .lines()
+                .limit(HEAD_LINES)
+                .toList();
     }
 
     /**
@@ -48,7 +56,7 @@ public final class RawFile {
         String name = path.toString();
         byte[] packed;
         try (InputStream in = Files.newInputStream(path)) {
-            packed = in.readNBytes(HEAD);
+            packed = in.readNBytes(BEGINNING);
         } catch (IOException e) {
             throw refused(name, "a file that cannot be read (" + e.getMessage() + ")", "a readable file");
         }
@@ -62,7 +70,7 @@ public final class RawFile {
         ByteArrayOutputStream plain = new ByteArrayOutputStream(HEAD);
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             byte[] some = new byte[1024];
-            for (int n = gzip.read(some); n > 0 && plain.size() < HEAD; n = gzip.read(some)) {
+            for (int n = gzip.read(some); n > 0 && plain.size() < BEGINNING; n = gzip.read(some)) {
                 plain.write(some, 0, n);
             }
         } catch (IOException e) {
@@ -127,17 +135,21 @@ public final class RawFile {
 
     /** UTF-8 if it is, else Latin-1, in which every byte is a letter; without a byte order mark. */
     private static String decode(byte[] bytes) {
-        String text;
+        int mark = marked(bytes) ? 3 : 0;
         try {
-            text = StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark))
                     .toString();
         } catch (CharacterCodingException e) {
-            text = new String(bytes, StandardCharsets.ISO_8859_1);
+            return new String(bytes, mark, bytes.length - mark, StandardCharsets.ISO_8859_1);
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Whether it begins with the byte order mark of UTF-8, whatever follows. */
+    private static boolean marked(byte[] bytes) {
+        return bytes.length > 2 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb && (bytes[2] & 0xff) == 0xbf;
     }
 
     /** Path as the user typed it. */
@@ -172,6 +184,6 @@ public final class RawFile {
 
     /** The first lines of that beginning, by which a header is found. */
     public List<String> headLines() {
-        return head().lines().limit(HEAD_LINES).toList();
+        return headLines;
     }
 }

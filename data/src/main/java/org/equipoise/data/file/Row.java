@@ -133,9 +133,19 @@ public final class Row {
         return 0;
     }
 
-    /** The same, with an empty cell for {@code missing}. */
+    /** The same, with {@code missing}, or an empty cell, for a missing value. */
     public int codeOr(String column, int missing, int first, int last) {
-        return text(column).isEmpty() ? missing : code(column, first, last, missing);
+        return codeOr(column, missing, first, last, missing);
+    }
+
+    /** The same with more codes for missing values. */
+    public int codeOr(String column, int empty, int first, int last, int... missing) {
+        return text(column).isEmpty() ? empty : code(column, first, last, missing);
+    }
+
+    /** Whether the table has such a column. */
+    public boolean has(String column) {
+        return table.has(column);
     }
 
     /** A number from {@code least} to {@code most}; a problem, and NaN, where it is missing, none or out of range. */

@@ -88,10 +88,10 @@ class CowTest {
         assertThat(official.coverage().last()).isEqualTo(2016);
         assertThat(official.rows().stream().filter(row -> row.cow() == 371 && row.year() == 2016))
                 .containsExactly(new StateYear(371, 2016, 428000, 45, 0, 3952, 2925, 1074, .00060002581));
-        assertThat(read(new Capabilities(), "cow/nmc_7.0_peacesciencer.csv")
-                        .coverage()
-                        .last())
-                .isEqualTo(2022);
+        Imported<StateYear> later = read(new Capabilities(), "cow/nmc_7.0_peacesciencer.csv");
+        assertThat(later.coverage().last()).isEqualTo(2022);
+        assertThat(later.provenance().vintage()).isEqualTo("2025");
+        assertThat(later.remarks()).singleElement().asString().contains("states no version");
     }
 
     /** Shares of one whole sum to one only where no component is missing; the published sums are above it by up to 7.5 %. */
