@@ -28,7 +28,7 @@ class PlaceTest {
     void damagedCitiesAreRefusedWithTheirLine() {
         refused(new Cities(), CITIES.with("\"46.1\"", "\"461\""), ":10:", "from -90.0 to 90.0");
         refused(new Cities(), CITIES.with("\"FR\"", "\"FX\""), ":10:", "unknown country 'FX'");
-        refused(new Cities(), CITIES.with("\"admin2\": \"17\"\n}\n]", ""), ":15:", "Maybe it was cut short");
+        refused(new Cities(), CITIES.with("\"admin2\": \"17\"\n}\n]", ""), ":17:", "Maybe it was cut short");
         refused(new Cities(), CITIES.with("\"Île-Ville\"", "\" \""), ":10:", "a name");
     }
 
