@@ -149,10 +149,14 @@ class TableReaderTest {
     @MethodSource("layouts")
     void cellsMovedByOneColumnAreRefused(Reader<?> reader, Fixture fixture) {
         String line = fixture.text().lines().toList().get(2);
-        String moved = "," + line.substring(0, line.lastIndexOf(','));
-        assertThatThrownBy(() -> reader.read(fixture.with(line, moved).file()))
-                .isInstanceOf(BadInput.class)
-                .hasMessageContaining(":3:");
+        String right = "," + line.substring(0, line.lastIndexOf(','));
+        String left = line.substring(line.indexOf(',') + 1) + ",";
+        for (String moved : List.of(right, left)) {
+            assertThatThrownBy(() -> reader.read(fixture.with(line, moved).file()))
+                    .as(moved)
+                    .isInstanceOf(BadInput.class)
+                    .hasMessageContaining(":3:");
+        }
     }
 
     @ParameterizedTest

@@ -13,7 +13,8 @@ import org.equipoise.data.state.StateCode;
 
 /**
  * Reads National Material Capabilities: the official abridged file (with names, a version and -9 for no data), and the same without
- * names and version, empty for no data, as the R package peacesciencer holds it.
+ * names and version, empty for no data, as the R package peacesciencer holds it. Every row has a population and a share of
+ * capabilities: one without is damaged.
  */
 public final class Capabilities implements TableReader<StateYear> {
 
@@ -86,11 +87,11 @@ public final class Capabilities implements TableReader<StateYear> {
                 row.amount("milper", MISSING),
                 row.amount("irst", MISSING),
                 row.amount("pec", MISSING),
-                row.amount("tpop", MISSING),
+                row.between("tpop", 0, 1e8),
                 row.amount("upop", MISSING),
-                row.amount("cinc", MISSING));
-        if (state.cinc() > 1) {
-            row.problem("cinc", "a share from 0 to 1");
+                row.between("cinc", 0, 1));
+        if (state.cinc() == 0) {
+            row.problem("cinc", "a share above 0, which every state has");
         }
         return state;
     }

@@ -16,7 +16,7 @@ import org.equipoise.data.Days;
  * @param trigger what threatened it: 1 verbal, 2 political, 3 economic, 4 external change, 5 other non-violent, 6 internal challenge, 7 non-violent military, 8 indirect violent, 9 violent act
  * @param threat COW code of the state that did it; 990 and above for those that are no state
  * @param gravity 0 economic, 1 limited military, 2 political, 3 territorial, 4 influence, 5 grave damage, 6 existence, 7 other
- * @param management 1 negotiation, 2 adjudication, 3 mediation, 4 mixed, 5 non-military pressure, 6 non-violent military, 7 other, 8 violence
+ * @param management 1 negotiation, 2 adjudication, 3 mediation, 4 several without violence, 5 non-military pressure, 6 non-violent military, 7 several with violence, 8 violence
  * @param violence of the crisis as a whole: 1 none, 2 minor clashes, 3 serious clashes, 4 war
  * @param severity of the violence by which it was managed: 1 none, 2 minor clashes, 3 serious clashes, 4 war
  * @param outcome 1 victory, 2 compromise, 3 stalemate, 4 defeat, 5 other

@@ -1,6 +1,8 @@
 package org.equipoise.data.crisis;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.equipoise.data.DataSet;
 import org.equipoise.data.Days;
 import org.equipoise.data.Series;
@@ -13,6 +15,24 @@ import org.equipoise.data.state.StateCode;
 public final class CrisisActors implements TableReader<CrisisActor> {
 
     private static final int NOT_KNOWN = -9;
+    private static final int MISSING = -99;
+
+    /** Codes that are not kept, whose ranges tell that the cells of a row are shifted. */
+    private static final Map<String, Integer> HIGHEST = new TreeMap<>(Map.ofEntries(
+            Map.entry("cractloc", 4),
+            Map.entry("period", 5),
+            Map.entry("syslev", 2),
+            Map.entry("pc", 3),
+            Map.entry("gpinv", 7),
+            Map.entry("powinv", 7),
+            Map.entry("age", 8),
+            Map.entry("territ", 3),
+            Map.entry("regime", 5),
+            Map.entry("durreg", 3),
+            Map.entry("allycap", 4),
+            Map.entry("globmemb", 4),
+            Map.entry("nuclear", 4),
+            Map.entry("powsta", 4)));
 
     @Override
     public DataSet dataSet() {
@@ -90,7 +110,10 @@ public final class CrisisActors implements TableReader<CrisisActor> {
                         "3 territory, 5 grave damage, 6 existence; -9 not known.",
                         CrisisActor::gravity),
                 new Variable<>(
-                        "management", "code 1-8", "1 negotiation, 8 violence; -9 not known.", CrisisActor::management),
+                        "management",
+                        "code 1-8",
+                        "1 negotiation, 3 mediation, 7 with violence among other means, 8 violence; -9 not known.",
+                        CrisisActor::management),
                 new Variable<>(
                         "violence",
                         "code 1-4",
@@ -126,6 +149,14 @@ public final class CrisisActors implements TableReader<CrisisActor> {
                 : Days.of(row, "yrterm", "moterm", "daterm");
         if (ended.isBefore(triggered)) {
             row.problem("yrterm", "a day not before the trigger, " + triggered);
+        }
+        HIGHEST.forEach((column, highest) -> {
+            if (row.has(column)) {
+                row.codeOr(column, MISSING, 1, highest);
+            }
+        });
+        if (row.has("stainsys")) {
+            row.codeOr("stainsys", MISSING, 40, 250);
         }
         return new CrisisActor(
                 row.whole("crisno"),

@@ -76,6 +76,9 @@ public final class StrategicRivalries implements TableReader<Rivalry> {
         if (rivalry.to() < rivalry.from()) {
             row.problem("end", "a year not before the start, " + rivalry.from());
         }
+        if (!rivalry.positional() && !rivalry.spatial() && !rivalry.ideological() && !rivalry.interventionary()) {
+            row.remark("no kind of the rivalry is marked.");
+        }
         if (rivalry.cow1() == rivalry.cow2()) {
             row.problem("ccode2", "another state than in ccode1");
         }

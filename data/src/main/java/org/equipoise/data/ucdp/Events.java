@@ -12,6 +12,7 @@ import org.equipoise.data.state.StateCode;
 public final class Events implements TableReader<Event> {
 
     private static final int MOST = 10_000_000;
+    private static final int WITH_GOVERNMENT = 1;
 
     @Override
     public DataSet dataSet() {
@@ -123,6 +124,9 @@ public final class Events implements TableReader<Event> {
                 StateCode.gw(row, "gwnob"));
         if (event.to().isBefore(event.from())) {
             row.problem("date_end", "a date not before " + event.from());
+        }
+        if (event.type() == WITH_GOVERNMENT && event.a().isEmpty()) {
+            row.problem("gwnoa", "the government on side A, since the violence is of type 1");
         }
         return event;
     }

@@ -45,7 +45,7 @@ public final class IdealPoints implements TableReader<IdealPoint> {
                 "United Nations General Assembly ideal points",
                 "Bailey, M. A., Strezhnev, A. and Voeten, E. (2017). Estimating Dynamic State Preferences from United Nations Voting"
                         + " Data. Journal of Conflict Resolution 61(2), 430-456.",
-                "CC0 1.0 in the Harvard Dataverse",
+                "Free for research with citation; terms as in the Harvard Dataverse.",
                 "https://doi.org/10.7910/DVN/LEJUQZ");
     }
 

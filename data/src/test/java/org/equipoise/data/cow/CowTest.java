@@ -37,7 +37,13 @@ class CowTest {
     void otherNegativeNumbersSharesAboveOneAndImpossibleYearsAreRefused() {
         Fixture fixture = Fixture.of("cow/capabilities-official.csv");
         refused(new Capabilities(), fixture.with(",90000,", ",-8,"), ":2:7", "0 or more");
-        refused(new Capabilities(), fixture.with("0.0098", "4.68"), ":4:10", "share");
+        refused(new Capabilities(), fixture.with("0.0098", "4.68"), ":4:10", "from 0.0 to 1.0");
+        refused(
+                new Capabilities(),
+                Fixture.of("cow/capabilities-plain.csv").with(",6000,0.0098", ",0.0098,"),
+                ":4:9",
+                "a number from");
+        refused(new Capabilities(), fixture.with("0.0098", "0"), ":4:10", "above 0");
         refused(new Capabilities(), fixture.with("770,1971", "770,19711"), ":4:3", "a year");
         refused(new Capabilities(), fixture.with("0.0098", "1-Jan"), ":4:10", "a number");
         refused(new Capabilities(), fixture.with("0.0098", "\"0,0098\""), ":4:10", "decimal point");

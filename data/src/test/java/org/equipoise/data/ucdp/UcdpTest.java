@@ -99,6 +99,11 @@ class UcdpTest {
                 Fixture.of("ucdp/events.csv").with("\"2000-05-25 00:00:00.000\"", "\"5/25/2000 0:00\""),
                 ":2:",
                 "Maybe a spreadsheet");
+        refused(
+                new Events(),
+                Fixture.of("ucdp/events.csv").with("\"13\",\"750\",\"\"", "\"750\",\"\",\"\""),
+                ":3:",
+                "the government on side A");
         refused(new Events(), Fixture.of("ucdp/events.csv").with("\"34.5\"", "\"345\""), ":2:", "from -90.0 to 90.0");
     }
 
