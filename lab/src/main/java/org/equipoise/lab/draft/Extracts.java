@@ -15,6 +15,7 @@ import org.equipoise.data.cow.Capabilities;
 import org.equipoise.data.dispute.GmlDisputeYears;
 import org.equipoise.data.rivalry.StrategicRivalries;
 import org.equipoise.data.sipri.RegisterByDelivery;
+import org.equipoise.data.sipri.SpendingWorkbook;
 
 /** Takes out of a library what a draft needs. */
 public final class Extracts {
@@ -44,10 +45,19 @@ public final class Extracts {
                         row -> new Extract.Contest(row.cow1(), row.cow2(), row.from(), row.to(), row.spatial())));
     }
 
-    /** Where there is no workbook, the current dollars of the capabilities: only their course counts, and inflation with it. */
+    /**
+     * Constant dollars of the workbook; where there is none, the current dollars of the capabilities. Only their course counts, into
+     * which the latter bring inflation.
+     */
     private static Optional<Extract.Part<Extract.Outlay>> spending(Library library) {
         return part(
-                library, new Capabilities(), row -> new Extract.Outlay(row.cow(), row.year(), row.spending() / 1000));
+                        library,
+                        new SpendingWorkbook(),
+                        row -> new Extract.Outlay(row.country().cow(), row.year(), row.constant()))
+                .or(() -> part(
+                        library,
+                        new Capabilities(),
+                        row -> new Extract.Outlay(row.cow(), row.year(), row.spending() / 1000)));
     }
 
     private static <R extends DataRow, T> Optional<Extract.Part<T>> part(

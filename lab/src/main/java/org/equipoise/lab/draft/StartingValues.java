@@ -88,8 +88,7 @@ final class StartingValues {
             all += stock;
         }
         String year = String.valueOf(lastYear());
-        values.add(new StartingValue(
-                state, "imported arms in stock", Figure.plain(round(all)), "TIV million", source, year));
+        values.add(new StartingValue(state, "imported arms in stock", Figure.plain(round(all)), "TIV m", source, year));
         List<Map.Entry<String, Double>> largest = stocks.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -101,12 +100,12 @@ final class StartingValues {
                     state,
                     "from its " + ORDINALS.get(at) + " supplier",
                     one.getKey() + ", " + Figure.plain(round(one.getValue())),
-                    "TIV million",
+                    "TIV m",
                     source,
                     year));
         }
         values.add(new StartingValue(
-                state, "delivered in three years", Figure.plain(round(inflow)), "TIV million", source, year));
+                state, "delivered in three years", Figure.plain(round(inflow)), "TIV m", source, year));
     }
 
     private static double power(int years) {
@@ -129,7 +128,7 @@ final class StartingValues {
                 state,
                 "military spending",
                 last.map(row -> Figure.plain(row.million())).orElse(NO_DATA),
-                last.isPresent() ? "US$ million" : "",
+                last.isPresent() ? "US$ m" : "",
                 source(extract.spending()),
                 last.map(row -> String.valueOf(row.year())).orElse("")));
     }
@@ -155,7 +154,7 @@ final class StartingValues {
                 last.filter(row -> row.cinc() > 0)
                         .map(row -> Figure.plain(row.cinc()))
                         .orElse(NO_DATA),
-                last.isPresent() ? "(CINC)" : "",
+                last.isPresent() ? "CINC" : "",
                 source,
                 year));
     }

@@ -27,7 +27,10 @@ final class StartingTable {
                 blank.add("");
                 return blank;
             });
-            row.set(1 + states.indexOf(value.state()), (value.value() + " " + value.unit()).strip());
+            if (!value.unit().isEmpty()) {
+                row.set(0, value.what() + " (" + value.unit() + ")");
+            }
+            row.set(1 + states.indexOf(value.state()), value.value());
             row.set(row.size() - 1, value.asOf());
             sources.addAll(List.of(value.source().split(" ")));
         }
