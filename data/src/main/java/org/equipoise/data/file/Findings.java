@@ -2,8 +2,10 @@ package org.equipoise.data.file;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.equipoise.games.problem.BadInput;
 import org.equipoise.games.problem.Place;
 import org.equipoise.games.problem.Problem;
@@ -16,7 +18,7 @@ public final class Findings {
     private static final int MOST = 100;
 
     private final List<Problem> problems = new ArrayList<>();
-    private final List<String> remarks = new ArrayList<>();
+    private final Set<String> remarks = new LinkedHashSet<>();
     private int unlisted;
 
     /** Notes a problem. */
@@ -38,7 +40,7 @@ public final class Findings {
                 Suggestion.nearest(word, known)));
     }
 
-    /** Notes what was mended or is worth knowing: one sentence with its line. */
+    /** Notes what was mended or is worth knowing: one sentence, with its line if it is of one line; said twice, it is noted once. */
     public void remark(String sentence) {
         remarks.add(sentence);
     }

@@ -74,7 +74,7 @@ public final class PolityScores implements TableReader<PolityScore> {
         int score = row.codeOr("polity2", -66, -10, 10, -66, -77, -88);
         return new PolityScore(
                 code,
-                COW.containsKey(code) ? COW.get(code) : StateCode.cow(row, "ccode"),
+                COW.containsKey(code) ? COW.get(code) : StateCode.cowIfAny(row, "ccode"),
                 row.year("year", 1776, 2100),
                 score < -10 ? Double.NaN : score);
     }

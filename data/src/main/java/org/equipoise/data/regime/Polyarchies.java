@@ -53,7 +53,7 @@ public final class Polyarchies implements TableReader<Polyarchy> {
         }
         return new Polyarchy(
                 row.text("country_text_id"),
-                cow.isEmpty() || cow.equals(MISSING) ? 0 : StateCode.cow(row, "COWcode"),
+                cow.isEmpty() || cow.equals(MISSING) ? 0 : StateCode.cowIfAny(row, "COWcode"),
                 row.year("year", 1700, 2100),
                 row.text("v2x_polyarchy").isEmpty() || row.text("v2x_polyarchy").equals(MISSING)
                         ? Double.NaN

@@ -37,6 +37,18 @@ public final class StateCode {
         return known(row, column, row.text(column), Known.COW);
     }
 
+    /** The same for sources that list more than the states of COW: 0, and a remark, for a code of theirs that is none. */
+    public static int cowIfAny(Row row, String column) {
+        String code = row.text(column);
+        if (Known.COW.contains(code)) {
+            return Integer.parseInt(code);
+        }
+        if (row.code(column, 2, 999) > 0) {
+            row.findings().remark("Code " + code + " is none of COW's; its rows are of no state.");
+        }
+        return 0;
+    }
+
     /** Codes of Gleditsch and Ward with commas between them, in the order of the cell; none where it is empty. */
     public static List<Integer> gw(Row row, String column) {
         return Arrays.stream(row.text(column).split(","))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.equipoise.data.Fixture;
+import org.equipoise.data.Imported;
 import org.equipoise.games.problem.BadInput;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,14 @@ class RegimeTest {
     void polityHasItsOwnCodesForTheSudans() {
         List<PolityScore> rows = new PolityScores().read(POLITY.file()).rows();
         assertThat(rows.get(1)).isEqualTo(new PolityScore(626, 625, 2012, -4));
+    }
+
+    @Test
+    void aCodeThatCowDoesNotListIsOfNoStateAndSaidOnce() {
+        Imported<Polyarchy> read =
+                new Polyarchies().read(POLYARCHY.with("-31,,0.11", "-31,6,0.11").file());
+        assertThat(read.rows().get(2).states()).isEmpty();
+        assertThat(read.remarks()).containsExactly("Code 6 is none of COW's; its rows are of no state.");
     }
 
     @Test
@@ -53,8 +62,11 @@ class RegimeTest {
                 .hasMessageContaining(":2:7")
                 .hasMessageContaining("from 0.0 to 1.0");
         assertThatThrownBy(() -> new Polyarchies()
-                        .read(POLYARCHY.with("1971-12-31,750", "1971-12-31,75").file()))
+                        .read(POLYARCHY
+                                .with("1971-12-31,750", "1971-12-31,7500")
+                                .file()))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("Maybe you meant");
+                .hasMessageContaining(":2:6")
+                .hasMessageContaining("from 2 to 999");
     }
 }
