@@ -1,6 +1,7 @@
 package org.equipoise.workbench.command;
 
 import java.util.concurrent.Callable;
+import org.equipoise.workbench.command.data.DataCommand;
 import org.equipoise.workbench.command.game.GameCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             ModelCommand.class,
             DossierCommand.class,
             SchemaCommand.class,
+            DataCommand.class,
             GameCommand.class,
             AutoComplete.GenerateCompletion.class
         },

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Show what public data say of a scenario's first day (arms, spending, forces, capabilities, promises, disputes), and add the years that its sheets of facts do not reach, with source and vintage.",
         footer = {"", "Example:", "  equipoise data fill two-valleys --help"})
-final class FillCommand implements Callable<Integer> {
+public final class FillCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "SCENARIO", description = "Name of a folder under scenarios/, or a path.")
     String scenario = "";
@@ -39,7 +39,8 @@ final class FillCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    FillCommand(Desk desk) {
+    /** At a desk. */
+    public FillCommand(Desk desk) {
         this.desk = desk;
     }
 

@@ -1,5 +1,6 @@
 package org.equipoise.workbench.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.equipoise.data.Library;
@@ -21,7 +22,19 @@ public final class LibraryOption {
     public Path path(Desk desk) {
         String variable = System.getenv(VARIABLE);
         Path named = folder.orElse(Path.of(variable == null || variable.isEmpty() ? "library" : variable));
-        return desk.path(named);
+        return folder.isPresent() ? find(desk, named) : desk.path(named);
+    }
+
+    /** A file or folder as the user means it: in the working folder, else in the installation, where the examples are. */
+    public static Path find(Desk desk, Path asTyped) {
+        Path here = desk.path(asTyped);
+        if (Files.exists(here)) {
+            return here;
+        }
+        return desk.home()
+                .map(home -> home.resolve(asTyped))
+                .filter(Files::exists)
+                .orElse(here);
     }
 
     /** The library; throws {@link org.equipoise.games.problem.BadInput} where there is none. */

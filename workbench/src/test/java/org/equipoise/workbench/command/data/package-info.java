@@ -1,0 +1,4 @@
+@NullMarked
+package org.equipoise.workbench.command.data;
+
+import org.jspecify.annotations.NullMarked;
