@@ -88,7 +88,7 @@ class DamageTest {
         }
         for (Path file : files) {
             byte[] bytes = Files.readAllBytes(file);
-            int times = bytes.length > 300_000 ? 3 : 8;
+            int times = bytes.length > 300_000 ? 1 : 4;
             damage(file, bytes, times, bytes.length);
             if (file.toString().endsWith(".gz")) {
                 damage(file, unpacked(bytes), times, bytes.length);
