@@ -12,6 +12,7 @@ import org.equipoise.data.state.StateCode;
 /** Reads what allies owe each other by directed dyad-year: the official file, and the same with the columns of peacesciencer. */
 public final class AllianceYears implements TableReader<AllianceYear> {
 
+    private static final List<String> OBLIGATIONS = List.of("defense", "offense", "neutral", "nonagg", "consul");
     private static final Set<String> MISSING = Set.of("", ".", "NA");
 
     private final String layout;
@@ -73,7 +74,7 @@ public final class AllianceYears implements TableReader<AllianceYear> {
     /** What allies owe each other may not be known: no data, which is not nothing owed. */
     @Override
     public boolean speaks(Row row) {
-        return !MISSING.contains(row.text(prefix + "defense"));
+        return OBLIGATIONS.stream().anyMatch(name -> !MISSING.contains(row.text(prefix + name)));
     }
 
     @Override
