@@ -56,12 +56,14 @@ public final class PanelPlayer {
         wonByVictim = measures.indexOf("wars.won-by-victim");
     }
 
-    /** The values that a particle's number gives the free parameters by their priors. */
+    /** The values that a particle's number gives the free parameters by their priors; safe from any thread. */
     public double[] drawn(long particle) {
-        simulations.get(0).parameters().draw(seed, particle, draws);
+        ParameterTable table = simulations.get(0).parameters();
+        double[] all = new double[table.size()];
+        table.draw(seed, particle, all);
         double[] values = new double[slots.length];
         for (int p = 0; p < slots.length; p++) {
-            values[p] = draws[slots[p]];
+            values[p] = all[slots[p]];
         }
         return values;
     }
