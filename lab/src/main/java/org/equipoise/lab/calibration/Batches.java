@@ -123,9 +123,7 @@ final class Batches implements AutoCloseable {
         }
         try {
             Stored stored = Json.read(Files.readString(file), Stored.class);
-            if (!stored.identity().equals(identity)
-                    || !stored.phase().equals(phase)
-                    || stored.number() != number) {
+            if (!stored.identity().equals(identity) || !stored.phase().equals(phase) || stored.number() != number) {
                 throw new StudyRefused(
                         file,
                         "belongs to a calibration of another panel, plan or version. Maybe choose a new folder with --out");
@@ -152,8 +150,7 @@ final class Batches implements AutoCloseable {
         for (int i = 0; i < size; i++) {
             Particle particle = found.get(i);
             if (particle == null) {
-                throw new StudyInterrupted(
-                        folder, (int) (done / SIZE), (int) (Math.max(total, done + 1) / SIZE) + 1);
+                throw new StudyInterrupted(folder, (int) (done / SIZE), (int) (Math.max(total, done + 1) / SIZE) + 1);
             }
             played.add(particle);
         }

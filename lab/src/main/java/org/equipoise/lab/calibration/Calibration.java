@@ -113,10 +113,13 @@ public final class Calibration {
         }
 
         Result run() {
-            List<Particle> reference =
-                    batches.play("reference", 0, plan.reference(), number -> prior(batches.player().drawn(number)), true);
-            int[] fitted = known(
-                    observed.values(), i -> Statistics.ALL.get(i).fitted() && observed.error(i) > 0);
+            List<Particle> reference = batches.play(
+                    "reference",
+                    0,
+                    plan.reference(),
+                    number -> prior(batches.player().drawn(number)),
+                    true);
+            int[] fitted = known(observed.values(), i -> Statistics.ALL.get(i).fitted() && observed.error(i) > 0);
             int[] out = java.util.Arrays.stream(fitted)
                     .filter(s -> outOfReach(reference, s))
                     .toArray();
@@ -130,18 +133,17 @@ public final class Calibration {
 
             SemiAutomatic summary = SemiAutomatic.learn(reference, Particle.Part.ALL, use);
             double[] target = summary.forecast(observed.values());
-            Population first =
-                    Population.nearest(reference, one -> summary.distance(one, target), plan.population());
+            Population first = Population.nearest(reference, one -> summary.distance(one, target), plan.population());
             List<Population> generations =
                     new Generations(plan, batches, one -> summary.distance(one, target)).run(first);
             Population last = generations.get(generations.size() - 1);
             Draws posterior = adjusted(last, summary, target);
             Draws rejection = adjusted(first, summary, target);
-            List<Particle> predicted = batches.play(
-                    "predictive", PREDICTIVE, plan.repeats(), number -> drawn(posterior, number), false);
+            List<Particle> predicted =
+                    batches.play("predictive", PREDICTIVE, plan.repeats(), number -> drawn(posterior, number), false);
             Coverage coverage = Coverage.of(reference, summary, plan.population(), plan.truths(), 0.9);
-            Ridges ridges = Ridges.of(
-                    posterior, reference.stream().map(Particle::line).toList());
+            Ridges ridges =
+                    Ridges.of(posterior, reference.stream().map(Particle::line).toList());
             CalibrationReport report = new CalibrationReport(
                     id(),
                     plan,
@@ -157,7 +159,10 @@ public final class Calibration {
                     all.map(this::indirect),
                     generations.stream()
                             .map(one -> new CalibrationReport.Step(
-                                    one.tolerance(), one.attempts(), one.particles().size(), one.effective()))
+                                    one.tolerance(),
+                                    one.attempts(),
+                                    one.particles().size(),
+                                    one.effective()))
                             .toList(),
                     coverage,
                     ridges,
@@ -249,8 +254,8 @@ public final class Calibration {
                     .toArray();
             SemiAutomatic summary = SemiAutomatic.learn(reference, Particle.Part.FIRST, known);
             double[] target = summary.forecast(one);
-            Population near = Population.nearest(
-                    reference, particle -> summary.distance(particle, target), plan.population());
+            Population near =
+                    Population.nearest(reference, particle -> summary.distance(particle, target), plan.population());
             Draws draws = adjusted(near, summary, target);
             List<Particle> played =
                     batches.play("held-out", HELD_OUT, plan.repeats(), number -> drawn(draws, number), true);

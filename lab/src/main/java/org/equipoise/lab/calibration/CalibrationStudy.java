@@ -76,7 +76,8 @@ public final class CalibrationStudy {
 
     private CalibrationReport read(Path manifest, String identity) {
         try {
-            if (!identity.equals(Json.read(Files.readString(manifest), CalibrationManifest.class).identity())) {
+            if (!identity.equals(Json.read(Files.readString(manifest), CalibrationManifest.class)
+                    .identity())) {
                 throw new StudyRefused(
                         folder, "holds a calibration of another panel, plan or version. Maybe choose another --out");
             }
@@ -97,7 +98,8 @@ public final class CalibrationStudy {
                     .toList();
             List<String> ours = List.of("posterior.yaml", "draws.csv", "summaries.csv", "report.json");
             if (!ours.containsAll(names)) {
-                throw new StudyRefused(folder, "the folder is not empty and holds no calibration. Maybe choose a new one");
+                throw new StudyRefused(
+                        folder, "the folder is not empty and holds no calibration. Maybe choose a new one");
             }
         } catch (IOException e) {
             throw new StudyRefused(folder, "is no folder that can be read");
@@ -114,7 +116,8 @@ public final class CalibrationStudy {
                     .append(',')
                     .append(draws.weights()[i]);
             for (int p = 0; p < FreeParameter.CORE.size(); p++) {
-                csv.append(',').append(FreeParameter.CORE.get(p).back(draws.lines().get(i)[p]));
+                csv.append(',')
+                        .append(FreeParameter.CORE.get(p).back(draws.lines().get(i)[p]));
             }
             csv.append('\n');
         }
@@ -127,7 +130,9 @@ public final class CalibrationStudy {
         csv.append('\n');
         Population population = result.population();
         for (int i = 0; i < population.weights().length; i++) {
-            csv.append(population.particles().get(i).number()).append(',').append(population.weights()[i]);
+            csv.append(population.particles().get(i).number())
+                    .append(',')
+                    .append(population.weights()[i]);
             for (double value : population.particles().get(i).all()) {
                 csv.append(',').append(Double.isNaN(value) ? "" : Double.toString(value));
             }

@@ -79,7 +79,8 @@ public record FreeParameter(
                 switch (scale) {
                     case LINE -> 0;
                     case LOG -> line;
-                    case BOUNDED -> Elementary.log(Elementary.logistic(line)) + Elementary.log(Elementary.logistic(-line));
+                    case BOUNDED ->
+                        Elementary.log(Elementary.logistic(line)) + Elementary.log(Elementary.logistic(-line));
                 };
         if (prior instanceof Prior.Gaussian normal) {
             double z = (value - normal.mean()) / normal.sd();

@@ -63,8 +63,8 @@ final class Generations {
         while (accepted.size() < plan.population() && attempts < plan.attempts()) {
             int size = Math.min(Batches.SIZE, plan.attempts() - attempts);
             String phase = String.format("generation-%d-%05d", generation, attempts / Batches.SIZE);
-            List<Particle> played = batches.play(
-                    phase, begin + attempts, size, number -> kernel.propose(plan.seed(), number), false);
+            List<Particle> played =
+                    batches.play(phase, begin + attempts, size, number -> kernel.propose(plan.seed(), number), false);
             for (Particle particle : played) {
                 double far = distance.applyAsDouble(particle);
                 attempts++;
@@ -80,7 +80,8 @@ final class Generations {
         double[] weights = new double[accepted.size()];
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = logPrior(accepted.get(i).line()) - kernel.logDensity(accepted.get(i).line());
+            weights[i] = logPrior(accepted.get(i).line())
+                    - kernel.logDensity(accepted.get(i).line());
             most = Math.max(most, weights[i]);
         }
         double sum = 0;

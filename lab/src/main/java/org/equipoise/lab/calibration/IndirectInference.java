@@ -152,8 +152,7 @@ final class IndirectInference {
         };
         double[] best = starts.get(0).line();
         double least = Double.POSITIVE_INFINITY;
-        List<Particle> nearest = Population.nearest(
-                        starts, particle -> distance.value(particle.line()), STARTS)
+        List<Particle> nearest = Population.nearest(starts, particle -> distance.value(particle.line()), STARTS)
                 .particles();
         for (Particle start : nearest) {
             double[] side = new double[from.length];

@@ -22,8 +22,7 @@ import org.equipoise.model.chance.Stream;
  * @param pairYears pair-years
  * @param sideYears directed side-years
  */
-public record Observed(
-        double[] values, double[][] covariance, int resamples, int pairs, int pairYears, int sideYears) {
+public record Observed(double[] values, double[][] covariance, int resamples, int pairs, int pairYears, int sideYears) {
 
     /** Decisive bilateral COW wars won by the side that began them: 37 of 46 (model, A.7). */
     private static final double WINS = .80;

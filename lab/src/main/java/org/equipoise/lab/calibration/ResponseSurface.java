@@ -22,8 +22,9 @@ final class ResponseSurface {
 
     /** Fits the statistics at positions {@code use} of particles that define them. */
     static ResponseSurface fit(List<Particle> particles, Particle.Part part, int[] use) {
-        List<Particle> sound =
-                particles.stream().filter(particle -> particle.defines(part, use)).toList();
+        List<Particle> sound = particles.stream()
+                .filter(particle -> particle.defines(part, use))
+                .toList();
         List<double[]> lines = sound.stream().map(Particle::line).toList();
         double[] center = Scatter.mean(lines);
         double[][] covariance = Scatter.covariance(lines);

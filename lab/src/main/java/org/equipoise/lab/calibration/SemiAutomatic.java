@@ -33,9 +33,11 @@ final class SemiAutomatic {
 
     /** Learns from particles that define the statistics at positions {@code use}. */
     static SemiAutomatic learn(List<Particle> particles, Particle.Part part, int[] use) {
-        List<Particle> sound =
-                particles.stream().filter(particle -> particle.defines(part, use)).toList();
-        List<double[]> statistics = sound.stream().map(one -> pick(one.of(part), use)).toList();
+        List<Particle> sound = particles.stream()
+                .filter(particle -> particle.defines(part, use))
+                .toList();
+        List<double[]> statistics =
+                sound.stream().map(one -> pick(one.of(part), use)).toList();
         double[] center = Scatter.mean(statistics);
         double[][] covariance = Scatter.covariance(statistics);
         int n = use.length;

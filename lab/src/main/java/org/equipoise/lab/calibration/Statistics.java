@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.equipoise.data.panel.SideYear;
 import org.equipoise.games.Elementary;
 import org.equipoise.lab.moments.Logistic;
@@ -101,8 +100,7 @@ public final class Statistics {
                 .thenComparingInt(SideYear::year)
                 .thenComparingInt(SideYear::own));
         rates(sorted, all);
-        slopes(sorted, SideYear::force, all, 7);
-        slopes(sorted, SideYear::fatal, all, 7 + SLOPES.length);
+        slopes(sorted, all, 7);
         peace(sorted, all, 7 + 2 * SLOPES.length);
         return all;
     }
@@ -119,12 +117,7 @@ public final class Statistics {
 
         PairYear and(SideYear row) {
             return new PairYear(
-                    pair,
-                    year,
-                    dispute || row.dispute(),
-                    force || row.force(),
-                    fatal || row.fatal(),
-                    war || row.war());
+                    pair, year, dispute || row.dispute(), force || row.force(), fatal || row.fatal(), war || row.war());
         }
     }
 
@@ -158,20 +151,18 @@ public final class Statistics {
         }
     }
 
-    private static void slopes(List<SideYear> sorted, Predicate<SideYear> happened, double[] all, int from) {
-        Logistic logistic = new Logistic(COLUMNS);
-        int cluster = -1;
-        int pair = -1;
+    private static void slopes(List<SideYear> sorted, double[] all, int from) {
+        Logistic force = new Logistic(COLUMNS);
+        Logistic fatal = new Logistic(COLUMNS);
         for (SideYear row : sorted) {
             double[] x = regressors(row);
             if (known(x)) {
-                cluster += row.pair() == pair ? 0 : 1;
-                pair = row.pair();
-                logistic.add(x, happened.test(row), cluster);
+                force.add(x, row.force(), 0);
+                fatal.add(x, row.fatal(), 0);
             }
         }
-        double[] fitted = logistic.fit().coefficients();
-        System.arraycopy(fitted, 1, all, from, SLOPES.length);
+        System.arraycopy(force.coefficients(), 1, all, from, SLOPES.length);
+        System.arraycopy(fatal.coefficients(), 1, all, from + SLOPES.length, SLOPES.length);
     }
 
     private static double[] regressors(SideYear row) {

@@ -26,9 +26,7 @@ final class Wald {
         for (int i = 0; i < observed.length; i++) {
             guarded.multiplyEntry(i, i, 1 + RIDGE);
         }
-        inverse = new LUDecomposition(guarded)
-                .getSolver()
-                .getInverse();
+        inverse = new LUDecomposition(guarded).getSolver().getInverse();
     }
 
     /** The distance of statistics in squared units. */

@@ -41,8 +41,7 @@ class MethodTest {
     @Test
     void intervalsHoldTheTruthAsOftenAsTheySay() {
         List<Particle> world = world(4000, 0.4);
-        Coverage coverage =
-                Coverage.of(world, SemiAutomatic.learn(world, Particle.Part.ALL, USE), 300, 800, 0.9);
+        Coverage coverage = Coverage.of(world, SemiAutomatic.learn(world, Particle.Part.ALL, USE), 300, 800, 0.9);
         // 800 truths: standard error .0106
         for (double share : coverage.adjusted()) {
             assertThat(share).isCloseTo(0.9, within(0.035));
@@ -56,8 +55,8 @@ class MethodTest {
         SemiAutomatic summary = SemiAutomatic.learn(world, Particle.Part.ALL, USE);
         Particle truth = world.get(0);
         double[] observed = summary.forecast(truth);
-        Population near = Population.nearest(
-                world.subList(1, 4000), particle -> summary.distance(particle, observed), 200);
+        Population near =
+                Population.nearest(world.subList(1, 4000), particle -> summary.distance(particle, observed), 200);
         Draws adjusted = LocalLinear.adjust(
                 near.lines(),
                 near.particles().stream().map(summary::forecast).toList(),
@@ -84,7 +83,8 @@ class MethodTest {
             FreeParameter free = FreeParameter.CORE.get(p);
             for (double share : new double[] {0.1, 0.5, 0.9}) {
                 double at = draws.quantile(p, share);
-                double there = Math.abs(free.prior().quantile(share + 0.04) - free.prior().quantile(share - 0.04));
+                double there = Math.abs(
+                        free.prior().quantile(share + 0.04) - free.prior().quantile(share - 0.04));
                 assertThat(at).isCloseTo(free.prior().quantile(share), within(there));
             }
         }
@@ -111,7 +111,8 @@ class MethodTest {
         List<Particle> squared = world.stream()
                 .map(one -> {
                     double[] values = one.all().clone();
-                    values[0] = 1 + 2 * one.line()[0] - one.line()[1] * one.line()[2] + 0.5 * one.line()[5] * one.line()[5];
+                    values[0] =
+                            1 + 2 * one.line()[0] - one.line()[1] * one.line()[2] + 0.5 * one.line()[5] * one.line()[5];
                     return new Particle(one.number(), one.line(), values, values, values);
                 })
                 .toList();
@@ -173,6 +174,7 @@ class MethodTest {
         assertThat(Scatter.quantile(values, even, 0.5)).isCloseTo(2, within(1e-5));
         assertThat(Scatter.quantile(values, even, 0.01)).isEqualTo(1);
         assertThat(Scatter.quantile(values, even, 0.99)).isEqualTo(3);
-        assertThat(Scatter.quantile(values, new double[] {0.98, 0.01, 0.01}, 0.5)).isCloseTo(2 + (0.5 - 0.015) / (0.51 - 0.015), within(1e-12));
+        assertThat(Scatter.quantile(values, new double[] {0.98, 0.01, 0.01}, 0.5))
+                .isCloseTo(2 + (0.5 - 0.015) / (0.51 - 0.015), within(1e-12));
     }
 }

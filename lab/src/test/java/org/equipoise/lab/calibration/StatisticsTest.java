@@ -22,7 +22,8 @@ class StatisticsTest {
         for (int pair = 0; pair < 2; pair++) {
             for (int year = 0; year < 10; year++) {
                 for (int side = 0; side < 2; side++) {
-                    SideYear quiet = Invented.row(pair, 10 * pair + side, 10 * pair + 1 - side, 1960 + year, stock, side);
+                    SideYear quiet =
+                            Invented.row(pair, 10 * pair + side, 10 * pair + 1 - side, 1960 + year, stock, side);
                     boolean first = pair == 0 && side == 0;
                     boolean war = first && year == 2;
                     boolean fatal = war || first && year == 5;
