@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.equipoise.data.panel.SideYear;
 import org.equipoise.games.Elementary;
-import org.equipoise.lab.moments.Logistic;
+import org.equipoise.lab.regression.Logistic;
 import org.equipoise.lab.moments.Survival;
 
 /**
