@@ -26,12 +26,12 @@ public record CalibrationPlan(
 
     /** Full quality: within 30 minutes on two cores. */
     public static CalibrationPlan full(long seed) {
-        return new CalibrationPlan(seed, 16_000, 1_000, 3, 6_000, 2_000, 300, 1_000, 1_000);
+        return new CalibrationPlan(seed, 30_000, 1_500, 4, 9_000, 4_000, 500, 1_000, 1_000);
     }
 
     /** A first look: within 3 minutes on two cores. */
     public static CalibrationPlan quick(long seed) {
-        return new CalibrationPlan(seed, 1_600, 200, 2, 600, 300, 60, 200, 400);
+        return new CalibrationPlan(seed, 3_000, 300, 2, 1_500, 600, 100, 300, 400);
     }
 
     /** Panels that are likely to be played. */

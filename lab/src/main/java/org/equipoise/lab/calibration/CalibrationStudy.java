@@ -3,6 +3,8 @@ package org.equipoise.lab.calibration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,6 +71,38 @@ public final class CalibrationStudy {
         });
     }
 
+    /**
+     * Equally weighted draws of the posterior, parameters on their own scales in the order of {@link FreeParameter#CORE}: as many as
+     * there are weighted ones, at even steps through their weights.
+     *
+     * @throws StudyRefused if the folder holds none
+     */
+    public List<double[]> draws() {
+        Path file = folder.resolve("draws.csv");
+        try {
+            List<double[]> rows = new ArrayList<>();
+            for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
+                rows.add(Arrays.stream(line.split(",", -1))
+                        .skip(1)
+                        .mapToDouble(Double::parseDouble)
+                        .toArray());
+            }
+            double[] weights = rows.stream().mapToDouble(row -> row[0]).toArray();
+            Draws draws = new Draws(
+                    rows.stream()
+                            .map(row -> Arrays.copyOfRange(row, 1, row.length))
+                            .toList(),
+                    weights);
+            List<double[]> even = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                even.add(draws.at((i + 0.5) / rows.size()));
+            }
+            return even;
+        } catch (IOException | NumberFormatException e) {
+            throw new StudyRefused(file, "cannot be read: " + e.getMessage());
+        }
+    }
+
     private void write(String name, String text, Map<String, String> files) {
         Durable.write(folder.resolve(name), text);
         files.put(name, Identity.sha256(text));
@@ -96,7 +130,7 @@ public final class CalibrationStudy {
                     .filter(name -> !name.equals("work") && !name.equals(".lock") && !name.endsWith(".tmp"))
                     .sorted()
                     .toList();
-            List<String> ours = List.of("posterior.yaml", "draws.csv", "summaries.csv", "report.json");
+            List<String> ours = List.of("posterior.yaml", "draws.csv", "summaries.csv", "report.json", "ridges.svg");
             if (!ours.containsAll(names)) {
                 throw new StudyRefused(
                         folder, "the folder is not empty and holds no calibration. Maybe choose a new one");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class CalibrationTest {
 
-    private static final CalibrationPlan PLAN = new CalibrationPlan(3, 400, 80, 1, 200, 100, 20, 60, 100);
+    private static final CalibrationPlan PLAN = new CalibrationPlan(3, 256, 60, 1, 128, 64, 20, 60, 50);
     private static final double[] TRUTH = {8, 0.25, 0.7, 0.5, 0.4, 3};
     private static final List<SideYear> TOLD = told();
 
@@ -29,7 +29,7 @@ class CalibrationTest {
     Path folder;
 
     private static List<SideYear> told() {
-        PanelPlayer player = new PanelPlayer(RivalSpell.of(Invented.panel(40, 30)), FreeParameter.CORE, 99);
+        PanelPlayer player = new PanelPlayer(RivalSpell.of(Invented.panel(30, 25)), FreeParameter.CORE, 99);
         return player.play(TRUTH, 123_456).rows();
     }
 
@@ -44,7 +44,8 @@ class CalibrationTest {
     }
 
     private static void same(Path one, Path other) throws Exception {
-        for (String file : List.of("posterior.yaml", "draws.csv", "summaries.csv", "report.json", "manifest.json")) {
+        for (String file :
+                List.of("posterior.yaml", "draws.csv", "summaries.csv", "report.json", "manifest.json")) {
             assertThat(Files.readString(other.resolve(file))).isEqualTo(Files.readString(one.resolve(file)));
         }
     }
@@ -69,7 +70,7 @@ class CalibrationTest {
                 .hasMessageContaining("resumes");
         assertThat(broken.resolve("manifest.json")).doesNotExist();
         assertThat(broken.resolve("work")).isNotEmptyDirectory();
-        assertThatThrownBy(() -> calibrate(broken, TOLD.subList(0, 1200), PLAN, 1))
+        assertThatThrownBy(() -> calibrate(broken, TOLD.subList(0, 1400), PLAN, 1))
                 .isInstanceOf(StudyRefused.class)
                 .hasMessageContaining("another panel");
         calibrate(broken, TOLD, PLAN, 2);
@@ -77,14 +78,16 @@ class CalibrationTest {
 
         // finished: read, not run again; and refused to others
         assertThat(calibrate(one, TOLD, PLAN, 1).toJson()).isEqualTo(Files.readString(one.resolve("report.json")));
-        assertThatThrownBy(() -> calibrate(one, TOLD.subList(0, 1200), PLAN, 1)).isInstanceOf(StudyRefused.class);
+        assertThatThrownBy(() -> calibrate(one, TOLD.subList(0, 1400), PLAN, 1))
+                .isInstanceOf(StudyRefused.class);
     }
 
     @Test
     void theIdentityHangsOnThePanelAndThePlan() {
         Calibration one = new Calibration(PLAN, TOLD, 1, new Stop(), Progress.SILENT);
-        Calibration other = new Calibration(PLAN, TOLD.subList(0, 1200), 1, new Stop(), Progress.SILENT);
-        Calibration longer = new Calibration(CalibrationPlan.quick(3), TOLD, 1, new Stop(), Progress.SILENT);
+        Calibration other = new Calibration(PLAN, TOLD.subList(0, 1400), 1, new Stop(), Progress.SILENT);
+        Calibration longer =
+                new Calibration(CalibrationPlan.quick(3), TOLD, 1, new Stop(), Progress.SILENT);
         assertThat(List.of(one.identity(), other.identity(), longer.identity())).doesNotHaveDuplicates();
         List<SideYear> turned = new ArrayList<>(TOLD);
         Collections.reverse(turned);
