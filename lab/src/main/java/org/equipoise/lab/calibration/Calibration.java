@@ -243,7 +243,15 @@ public final class Calibration {
                 z[s] = (estimate.mean()[s] - observed.values()[s]) / observed.error(s);
             }
             return new CalibrationReport.Indirect(
-                    value, low, high, estimate.bounded(), estimate.distance(), estimate.degrees(), estimate.p(), z);
+                    value,
+                    low,
+                    high,
+                    estimate.bounded(),
+                    estimate.distance(),
+                    estimate.degrees(),
+                    estimate.p(),
+                    estimate.ignorant(),
+                    z);
         }
 
         private CalibrationReport.HeldOut heldOut(List<Particle> reference, int[] use) {

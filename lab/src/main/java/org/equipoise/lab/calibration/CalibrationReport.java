@@ -108,7 +108,8 @@ public record CalibrationReport(
      * @param bounded parameters that lie at the edge of their priors
      * @param distance Wald distance J
      * @param degrees degrees of freedom
-     * @param p chance of as large a J under the model
+     * @param p chance of as large a J under the model, all other parameters at their mean
+     * @param ignorant the same where the parameters that are not free may be anything that their priors allow
      * @param z by statistic: (mean of panels at the estimate - observed) / error
      */
     public record Indirect(
@@ -119,6 +120,7 @@ public record CalibrationReport(
             double distance,
             int degrees,
             double p,
+            double ignorant,
             double[] z) {}
 
     /**

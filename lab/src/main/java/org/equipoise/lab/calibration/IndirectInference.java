@@ -7,6 +7,7 @@ import org.equipoise.model.chance.Normal;
 import org.equipoise.model.chance.Stream;
 import org.hipparchus.analysis.MultivariateFunction;
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
+import org.hipparchus.distribution.continuous.FDistribution;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
@@ -61,7 +62,9 @@ final class IndirectInference {
      * @param bounded parameters that lie at the edge of what was searched
      * @param distance Wald distance of the mean of panels played at the estimate
      * @param degrees statistics minus parameters
-     * @param p chance of as large a distance if the model were true and all other parameters known
+     * @param p chance of as large a distance if the model were true and all other parameters at their mean
+     * @param ignorant chance of as large a distance from panels played at the estimate, which differ by luck and by the parameters that
+     *     are not free (Hotelling's T squared)
      * @param mean statistics of panels played at the estimate, all of {@link Statistics#ALL}
      * @param spread standard deviation of those of single panels
      */
@@ -72,6 +75,7 @@ final class IndirectInference {
             double distance,
             int degrees,
             double p,
+            double ignorant,
             double[] mean,
             double[] spread) {}
 
@@ -125,8 +129,22 @@ final class IndirectInference {
                 distance,
                 degrees,
                 degrees > 0 ? 1 - new ChiSquaredDistribution(degrees).cumulativeProbability(distance) : Double.NaN,
+                ignorant(Wald.defined(there, Particle.Part.ALL, use), target),
                 mean,
                 spread);
+    }
+
+    /** Chance that a panel played at the estimate lies as far from the others as the observed one. */
+    private static double ignorant(List<double[]> played, double[] target) {
+        int n = played.size();
+        int k = target.length;
+        if (n <= k + 1) {
+            return Double.NaN;
+        }
+        double[] mean = Scatter.mean(played);
+        double squared = new Wald(target, Scatter.covariance(played)).of(mean) * n / (n + 1.0);
+        double f = squared * (n - k) / ((n - 1.0) * k);
+        return 1 - new FDistribution(k, n - k).cumulativeProbability(f);
     }
 
     private double[] around(double[] middle, double[] step, long number) {

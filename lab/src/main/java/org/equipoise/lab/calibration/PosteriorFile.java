@@ -11,8 +11,11 @@ final class PosteriorFile {
     /** The text of the file. */
     static String text(CalibrationReport report, Software software) {
         StringBuilder out = new StringBuilder();
-        out.append("# Made by 'equipoise calibrate'. Copy it into the folder calibration/ of a scenario, whose parameters.yaml\n");
-        out.append("# may then take a prior from here and say 'sources: [calibration/").append(report.id()).append("]'.\n");
+        out.append(
+                "# Made by 'equipoise calibrate'. Copy it into the folder calibration/ of a scenario, whose parameters.yaml\n");
+        out.append("# may then take a prior from here and say 'sources: [calibration/")
+                .append(report.id())
+                .append("]'.\n");
         out.append("calibration: \"").append(report.id()).append("\"\n");
         out.append(String.format(
                 Locale.ROOT,
@@ -28,7 +31,8 @@ final class PosteriorFile {
                 report.indirect().degrees(),
                 report.outOfReach().isEmpty()
                         ? ""
-                        : "; left out since no parameter value reaches them - " + String.join(" ", report.outOfReach())));
+                        : "; left out since no parameter value reaches them - "
+                                + String.join(" ", report.outOfReach())));
         out.append("parameters:\n");
         for (int p = 0; p < report.parameters().size(); p++) {
             CalibrationReport.ParameterFinding found = report.parameters().get(p);

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.equipoise.data.panel.SideYear;
 import org.equipoise.games.Elementary;
-import org.equipoise.lab.regression.Logistic;
 import org.equipoise.lab.moments.Survival;
+import org.equipoise.lab.regression.Logistic;
 
 /**
  * The auxiliary statistics of a panel of rivals (model, A.7; literature 2.4): rates of the ladder a pair-year, how far disputes go, two

@@ -44,8 +44,7 @@ class CalibrationTest {
     }
 
     private static void same(Path one, Path other) throws Exception {
-        for (String file :
-                List.of("posterior.yaml", "draws.csv", "summaries.csv", "report.json", "manifest.json")) {
+        for (String file : List.of("posterior.yaml", "draws.csv", "summaries.csv", "report.json", "manifest.json")) {
             assertThat(Files.readString(other.resolve(file))).isEqualTo(Files.readString(one.resolve(file)));
         }
     }
@@ -78,16 +77,14 @@ class CalibrationTest {
 
         // finished: read, not run again; and refused to others
         assertThat(calibrate(one, TOLD, PLAN, 1).toJson()).isEqualTo(Files.readString(one.resolve("report.json")));
-        assertThatThrownBy(() -> calibrate(one, TOLD.subList(0, 1400), PLAN, 1))
-                .isInstanceOf(StudyRefused.class);
+        assertThatThrownBy(() -> calibrate(one, TOLD.subList(0, 1400), PLAN, 1)).isInstanceOf(StudyRefused.class);
     }
 
     @Test
     void theIdentityHangsOnThePanelAndThePlan() {
         Calibration one = new Calibration(PLAN, TOLD, 1, new Stop(), Progress.SILENT);
         Calibration other = new Calibration(PLAN, TOLD.subList(0, 1400), 1, new Stop(), Progress.SILENT);
-        Calibration longer =
-                new Calibration(CalibrationPlan.quick(3), TOLD, 1, new Stop(), Progress.SILENT);
+        Calibration longer = new Calibration(CalibrationPlan.quick(3), TOLD, 1, new Stop(), Progress.SILENT);
         assertThat(List.of(one.identity(), other.identity(), longer.identity())).doesNotHaveDuplicates();
         List<SideYear> turned = new ArrayList<>(TOLD);
         Collections.reverse(turned);

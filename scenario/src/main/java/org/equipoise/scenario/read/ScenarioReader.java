@@ -81,8 +81,8 @@ public final class ScenarioReader {
                 "the priors that the scenario changes, or {}",
                 new ParametersFile(catalogue).shape(),
                 ledger);
-        calibrations.forEach(calibration ->
-                parameters.orElse(List.of()).forEach(change -> calibration.check(change, ledger)));
+        calibrations.forEach(
+                calibration -> parameters.orElse(List.of()).forEach(change -> calibration.check(change, ledger)));
         Optional<PoliciesFile.Parts> policies =
                 yaml(files, "policies.yaml", "the policies to compare", PoliciesFile.SHAPE, ledger);
         parts.ifPresent(read -> catalogue

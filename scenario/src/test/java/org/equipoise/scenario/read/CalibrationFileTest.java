@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A calibrated posterior as the source of a prior. */
 class CalibrationFileTest {
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             calibration: "3f2ab4"
             panel: 138 pairs of rivals, 2903 pair-years
             version: 0.1.0 (abc)
@@ -51,7 +50,10 @@ class CalibrationFileTest {
         cites("{beta: {a: 8.1, b: 92.5}}", "calibration/3f2ab4");
         assertThat(draft.problems()).isEmpty();
         var scenario = draft.read();
-        assertThat(scenario.sources()).extractingByKey("calibration/3f2ab4").extracting(SourceEntry::title).asString()
+        assertThat(scenario.sources())
+                .extractingByKey("calibration/3f2ab4")
+                .extracting(SourceEntry::title)
+                .asString()
                 .contains("138 pairs of rivals")
                 .contains("J 12.3");
     }

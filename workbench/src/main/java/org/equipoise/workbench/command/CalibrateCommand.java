@@ -45,7 +45,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Where it goes (default: studies/calibration, with -quick). What is there is resumed or read.")
+            description =
+                    "Where it goes (default: studies/calibration, with -quick). What is there is resumed or read.")
     Optional<Path> out = Optional.empty();
 
     private final Desk desk;
@@ -62,16 +63,14 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new Refused("--threads " + workers + ": at least 1 is needed");
         }
         RivalPanel panel = RivalPanel.of(library.open(desk));
-        List<SideYear> rows =
-                panel.sides().stream().filter(SideYear::bothMinor).toList();
+        List<SideYear> rows = panel.sides().stream().filter(SideYear::bothMinor).toList();
         CalibrationPlan plan = quick ? CalibrationPlan.quick(seed) : CalibrationPlan.full(seed);
         Path folder = desk.path(out.orElse(Path.of("studies", quick ? "calibration-quick" : "calibration")));
         CalibrationStudy study = new CalibrationStudy(folder);
         ProgressBar bar = new ProgressBar(desk.terminal(), "calibration");
         CalibrationReport report;
         try {
-            report = study.run(
-                    new Calibration(plan, rows, workers, desk.stop(), bar), plan, rows, sources(panel));
+            report = study.run(new Calibration(plan, rows, workers, desk.stop(), bar), plan, rows, sources(panel));
         } catch (IllegalArgumentException e) {
             throw new Refused(String.valueOf(e.getMessage()), e);
         } finally {

@@ -45,10 +45,10 @@ final class CalibrationTables {
         List<String> notes = new ArrayList<>();
         notes.add("Left: share of the prior's variance, on the estimated scale. Intervals hold 90 %.");
         notes.add(misfit("Indirect inference", indirect));
-        report.indirectAll()
-                .ifPresent(all -> notes.add(misfit("With the statistics that nothing reaches, too", all)));
+        report.indirectAll().ifPresent(all -> notes.add(misfit("With the statistics that nothing reaches, too", all)));
         if (!indirect.bounded().isEmpty()) {
-            notes.add("At the edge of the prior, where intervals mean little: " + Listing.and(indirect.bounded()) + ".");
+            notes.add(
+                    "At the edge of the prior, where intervals mean little: " + Listing.and(indirect.bounded()) + ".");
         }
         CalibrationReport.Step last =
                 report.generations().get(report.generations().size() - 1);
@@ -65,7 +65,12 @@ final class CalibrationTables {
 
     private static String misfit(String name, CalibrationReport.Indirect indirect) {
         return name + ": J " + number(indirect.distance()) + " on " + indirect.degrees() + " degrees of freedom, p "
-                + (indirect.p() < 0.001 ? "<0.001" : number(indirect.p())) + ".";
+                + chance(indirect.p()) + "; with all that is not known of the other parameters p "
+                + chance(indirect.ignorant()) + ".";
+    }
+
+    private static String chance(double p) {
+        return p < 0.001 ? "<0.001" : number(p);
     }
 
     static TextTable statistics(CalibrationReport report, boolean raw) {
@@ -90,7 +95,8 @@ final class CalibrationTables {
                                     TextTable.raw(found.z()),
                                     TextTable.raw(indirect))
                             : List.of(
-                                    found.label() + (found.source() == Statistic.Source.PRINTED ? " *" : "")
+                                    found.label()
+                                            + (found.source() == Statistic.Source.PRINTED ? " *" : "")
                                             + (report.outOfReach().contains(found.id()) ? " !" : ""),
                                     Figures.decimal(found.observed(), 3),
                                     Figures.decimal(found.error(), 3),
@@ -101,8 +107,19 @@ final class CalibrationTables {
         }
         List<String> header = raw
                 ? List.of(
-                        "statistic", "label", "source", "fitted", "observed", "error", "prior_mean", "prior_low",
-                        "prior_high", "posterior_mean", "posterior_sd", "z", "z_indirect")
+                        "statistic",
+                        "label",
+                        "source",
+                        "fitted",
+                        "observed",
+                        "error",
+                        "prior_mean",
+                        "prior_low",
+                        "prior_high",
+                        "posterior_mean",
+                        "posterior_sd",
+                        "z",
+                        "z_indirect")
                 : List.of("Statistic", "data", "error", "prior", "sampled", "z", "z indirect");
         List<String> notes = List.of(
                 "z: (model - data) / error of the data. *: a printed figure, which the panel does not hold.",
@@ -136,8 +153,8 @@ final class CalibrationTables {
         List<List<String>> rows = new ArrayList<>();
         for (int p = 0; p < report.parameters().size(); p++) {
             header.add(Integer.toString(p + 1));
-            List<String> row =
-                    new ArrayList<>(List.of((p + 1) + " " + report.parameters().get(p).name()));
+            List<String> row = new ArrayList<>(
+                    List.of((p + 1) + " " + report.parameters().get(p).name()));
             for (double r : report.ridges().correlations()[p]) {
                 row.add(Figures.decimal(r, 2));
             }
@@ -153,11 +170,10 @@ final class CalibrationTables {
             for (int p = 0; p < direction.loadings().length; p++) {
                 double loading = direction.loadings()[p];
                 if (Math.abs(loading) >= 0.25) {
-                    words.append(words.isEmpty() ? "" : "  ")
-                            .append(loading < 0 ? "−" : "+")
-                            .append(Figures.decimal(Math.abs(loading), 2))
-                            .append(' ')
-                            .append(report.parameters().get(p).name());
+                    words.append(words.isEmpty() ? "" : ", ")
+                            .append(report.parameters().get(p).name())
+                            .append(loading < 0 ? " −" : " +")
+                            .append(Figures.decimal(Math.abs(loading), 2));
                 }
             }
             rows.add(List.of(percent(direction.left()), words.toString()));
@@ -166,7 +182,9 @@ final class CalibrationTables {
                 "Directions, least identified first",
                 List.of("Left", "in standard deviations of the priors"),
                 rows,
-                List.of());
+                List.of(
+                        "Left: share of the prior's variance along the direction. More than all of it can be left where the"
+                                + " panel pulls towards the edges of a prior."));
     }
 
     private static TextTable heldOut(CalibrationReport report) {
@@ -209,7 +227,9 @@ final class CalibrationTables {
                 title,
                 "precision of choice",
                 up,
-                draws.stream().map(line -> new Points.Point(line[0], of.applyAsDouble(line))).toList());
+                draws.stream()
+                        .map(line -> new Points.Point(line[0], of.applyAsDouble(line)))
+                        .toList());
     }
 
     private static String percent(double share) {
