@@ -114,6 +114,11 @@ public final class ArmsStocks {
         return sum;
     }
 
+    /** Delivered in a year by COW code of the supplier, 0 for others; empty outside the register. */
+    public SortedMap<Integer, Double> deliveredBySupplier(int recipient, int year) {
+        return year(flows, recipient, year);
+    }
+
     /** What wore off within a year, so that stock before + delivered = stock after + worn. */
     public double worn(int recipient, int year) {
         double before = year == coverage.first() ? 0 : at(recipient, year - 1);

@@ -21,10 +21,10 @@ public final class PanelPlayer {
     private final List<Simulation> simulations = new ArrayList<>();
     private final List<Rivalry> rivalries = new ArrayList<>();
     private final double[] draws;
-    /** Long runs have more measures than short ones. */
-    private final List<List<String>> measures = new ArrayList<>();
-
+    private final double[] outcomes;
     private final int[] slots;
+    private final int wonByAttacker;
+    private final int wonByVictim;
 
     /**
      * Compiles a panel.
@@ -49,19 +49,19 @@ public final class PanelPlayer {
         slots = free.stream()
                 .mapToInt(parameter -> table.index(parameter.name()))
                 .toArray();
-        for (Simulation simulation : simulations) {
-            measures.add(simulation.measures().stream().map(Measure::id).toList());
-        }
+        List<String> measures =
+                simulations.get(0).measures().stream().map(Measure::id).toList();
+        outcomes = new double[measures.size()];
+        wonByAttacker = measures.indexOf("wars.won-by-attacker");
+        wonByVictim = measures.indexOf("wars.won-by-victim");
     }
 
-    /** The values that a particle's number gives the free parameters by their priors; safe from any thread. */
+    /** The values that a particle's number gives the free parameters by their priors. */
     public double[] drawn(long particle) {
-        ParameterTable table = simulations.get(0).parameters();
-        double[] all = new double[table.size()];
-        table.draw(seed, particle, all);
+        simulations.get(0).parameters().draw(seed, particle, draws);
         double[] values = new double[slots.length];
         for (int p = 0; p < slots.length; p++) {
-            values[p] = all[slots[p]];
+            values[p] = draws[slots[p]];
         }
         return values;
     }
@@ -76,14 +76,13 @@ public final class PanelPlayer {
         for (int s = 0; s < spells.size(); s++) {
             RivalSpell spell = spells.get(s);
             Simulation simulation = simulations.get(s);
-            double[] outcomes = new double[measures.get(s).size()];
             Watcher watcher = new Watcher(rivalries.get(s), List.of(), 12 * spell.years());
             simulation.run(0, draws, particle, RivalSettings.luck(spell), watcher, Simulation.Monthly.NOBODY, outcomes);
             builder.add(
                     spell,
                     watcher.history(12 * spell.years(), simulation, new double[0]),
-                    (int) outcomes[measures.get(s).indexOf("wars.won-by-attacker")],
-                    (int) outcomes[measures.get(s).indexOf("wars.won-by-victim")]);
+                    (int) outcomes[wonByAttacker],
+                    (int) outcomes[wonByVictim]);
         }
         return builder.build();
     }

