@@ -103,7 +103,7 @@ public interface TableReader<R extends DataRow> extends Reader<R> {
             findings.problem(new Place(file.name(), 1, 1), "a header and no row", "rows");
         }
         if (silent > 0) {
-            findings.remark(silent + " rows with a name and nothing else were left out.");
+            findings.remark(silent + " rows without the facts that are read here were left out.");
         }
         findings.settle(file.name());
         String stated = versions.iterator().next();

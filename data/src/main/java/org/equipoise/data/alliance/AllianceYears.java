@@ -1,6 +1,7 @@
 package org.equipoise.data.alliance;
 
 import java.util.List;
+import java.util.Set;
 import org.equipoise.data.DataSet;
 import org.equipoise.data.Series;
 import org.equipoise.data.TableReader;
@@ -10,6 +11,9 @@ import org.equipoise.data.state.StateCode;
 
 /** Reads what allies owe each other by directed dyad-year: the official file, and the same with the columns of peacesciencer. */
 public final class AllianceYears implements TableReader<AllianceYear> {
+
+    private static final List<String> OBLIGATIONS = List.of("defense", "offense", "neutral", "nonagg", "consul");
+    private static final Set<String> MISSING = Set.of("", ".", "NA");
 
     private final String layout;
     private final String first;
@@ -65,6 +69,12 @@ public final class AllianceYears implements TableReader<AllianceYear> {
                 prefix + "neutral",
                 prefix + "nonagg",
                 prefix + "consul");
+    }
+
+    /** What allies owe each other may not be known: no data, which is not nothing owed. */
+    @Override
+    public boolean speaks(Row row) {
+        return OBLIGATIONS.stream().anyMatch(name -> !MISSING.contains(row.text(prefix + name)));
     }
 
     @Override

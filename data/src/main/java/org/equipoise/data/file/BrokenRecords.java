@@ -1,53 +1,78 @@
 package org.equipoise.data.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** Mends records that a spreadsheet broke over two lines. */
+/**
+ * Mends records that a spreadsheet broke over two lines. Seen in a copy of a file with commas, saved with semicolons: the first line
+ * padded with empty cells, the second with a few cells left unsplit, such as {@code ,710,}, and padded too.
+ */
 public final class BrokenRecords {
 
     private BrokenRecords() {}
 
     /**
-     * Joins a line with the next where both are too short for the header (the first line), together they have its width, and only the
-     * second ends as the records do, with the same last cell: so that two lines that were cut short are not taken for one. Each join
-     * is remarked.
+     * Joins a line with the next where both are too short for the header (the first line), together they have exactly its width, and
+     * only the second ends as the records do, with the same last cell: so that two lines that were cut short are not taken for one.
+     * Each join is remarked.
      */
     public static List<Line> joined(List<Line> lines, Findings findings) {
-        if (lines.size() < 3) {
+        int width = lines.isEmpty() ? 0 : filled(lines.get(0));
+        Optional<Line> whole =
+                lines.stream().skip(1).filter(line -> filled(line) == width).findFirst();
+        if (whole.isEmpty()) {
             return lines;
         }
-        int width = filled(lines.get(0));
+        String end = whole.get().cell(width - 1);
         List<Line> joined = new ArrayList<>(lines.size());
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
-            if (at > 0 && at + 1 < lines.size() && line.cells().size() < width) {
-                Line next = lines.get(at + 1);
-                int rest = filled(next);
-                String end = lines.get(at == 1 ? at + 2 : 1).cell(width - 1);
-                boolean ends = rest > 0
-                        && rest < width
-                        && !end.isBlank()
-                        && next.cell(rest - 1).equals(end);
-                if (ends && line.cells().size() + rest - 1 == width) {
-                    joined.add(join(line, next.cells().subList(0, rest)));
-                    findings.remark("Lines " + line.number() + " and " + next.number()
-                            + " were one record, broken over two lines, and are joined.");
-                    at++;
-                    continue;
-                }
+            Optional<Line> mended = at > 0 && at + 1 < lines.size() && filled(line) < width
+                    ? join(line, lines.get(at + 1), width, end)
+                    : Optional.empty();
+            if (mended.isPresent()) {
+                findings.remark("Lines " + line.number() + " and "
+                        + lines.get(at + 1).number() + " were one record, broken over two lines, and are joined.");
+                at++;
             }
-            joined.add(line);
+            joined.add(mended.orElse(line));
         }
         return joined;
     }
 
-    private static Line join(Line line, List<String> rest) {
-        List<String> cells = new ArrayList<>(line.cells());
-        int last = cells.size() - 1;
-        cells.set(last, (cells.get(last).strip() + " " + rest.get(0).strip()).strip());
-        cells.addAll(rest.subList(1, rest.size()));
-        return new Line(line.number(), cells);
+    private static Optional<Line> join(Line line, Line next, int width, String end) {
+        List<String> tail = next.cells().subList(0, filled(next));
+        if (tail.isEmpty() || tail.size() == width || !tail.get(tail.size() - 1).equals(end)) {
+            return Optional.empty();
+        }
+        for (int length : new int[] {line.cells().size(), filled(line)}) {
+            for (List<String> rest : List.of(tail, split(tail))) {
+                if (length > 0 && length + rest.size() - 1 == width) {
+                    List<String> cells = new ArrayList<>(line.cells().subList(0, length));
+                    cells.set(
+                            length - 1,
+                            (cells.get(length - 1).strip() + " " + rest.get(0).strip()).strip());
+                    cells.addAll(rest.subList(1, rest.size()));
+                    return Optional.of(new Line(line.number(), cells));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** With cells such as {@code ,710,}, which begin or end with a comma, split at theirs. */
+    private static List<String> split(List<String> cells) {
+        List<String> split = new ArrayList<>();
+        for (String cell : cells) {
+            if (cell.startsWith(",") || cell.endsWith(",")) {
+                split.addAll(Arrays.asList(cell.split(",", -1)));
+            } else {
+                split.add(cell);
+            }
+        }
+        return split;
     }
 
     private static int filled(Line line) {

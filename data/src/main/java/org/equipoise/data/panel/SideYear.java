@@ -95,4 +95,37 @@ public record SideYear(
                 dependence,
                 overlap);
     }
+
+    /** The same row under another number of its pair, such as in a resample. */
+    public SideYear ofPair(int number) {
+        return new SideYear(
+                number,
+                rivalry,
+                own,
+                target,
+                year,
+                territorial,
+                bothMinor,
+                contiguity,
+                region,
+                dispute,
+                force,
+                fatal,
+                war,
+                peaceYears,
+                stock,
+                targetStock,
+                inflow,
+                targetInflow,
+                spending,
+                targetSpending,
+                personnel,
+                targetPersonnel,
+                cinc,
+                targetCinc,
+                topSupplier,
+                targetTopSupplier,
+                dependence,
+                overlap);
+    }
 }

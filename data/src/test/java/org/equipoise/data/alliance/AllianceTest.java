@@ -22,6 +22,16 @@ class AllianceTest {
                         .rows());
     }
 
+    @Test
+    void obligationsThatAreNotKnownAreNoDataAndNotNone() {
+        Imported<AllianceYear> years = AllianceYears.official()
+                .read(Fixture.of("alliance/years-official.csv")
+                        .with("200,1950,1,1,0,0,0,1", "200,1950,1,,,,,")
+                        .file());
+        assertThat(years.rows()).hasSize(2);
+        assertThat(years.remarks()).containsExactly("1 rows without the facts that are read here were left out.");
+    }
+
     /** Through the charter of many members, ATOP 4400, even the lead pair owe each other defence. */
     @Test
     void theRealDyadYearsHoldTheCharterOfTheRivals() {

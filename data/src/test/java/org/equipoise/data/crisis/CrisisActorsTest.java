@@ -36,7 +36,7 @@ class CrisisActorsTest {
     @Test
     void aRowWithANameAndNothingElseIsLeftOutAndSaidSo() {
         assertThat(new CrisisActors().read(FIXTURE.file()).remarks())
-                .containsExactly("1 rows with a name and nothing else were left out.");
+                .containsExactly("1 rows without the facts that are read here were left out.");
     }
 
     @Test

@@ -39,6 +39,18 @@ class UcdpTest {
                 .containsExactly("Lines 4 and 5 were one record, broken over two lines, and are joined.");
     }
 
+    /** As found in a copy of the real file: both lines padded with empty cells, some cells of the second not split. */
+    @Test
+    void aBrokenRecordThatWasPaddedIsJoinedToo() {
+        Fixture padded = EUROPEAN.with(
+                "Upper Valley;2000;1;1;3;5-3-1998;1;8-5-1999;1;1;30-11-2000;1;750;;;;750;3;25.1",
+                "Upper Valley;;;;;;;;;;;;;;;;;;\n;2000;1;1;3;5-3-1998;1;8-5-1999;1;1;30-11-2000;1,750,;,;750;3;25.1;;;;;;;;;;;;");
+        Imported<ConflictYear> read = new ConflictYears().read(padded.file());
+        assertThat(read.rows())
+                .isEqualTo(new ConflictYears().read(CONFLICTS.file()).rows());
+        assertThat(read.remarks()).hasSize(2);
+    }
+
     @Test
     void twoLinesThatWereCutAreNotTakenForOneRecord() {
         Fixture cut = EUROPEAN.with(";3-2-2001;2;0;;;260;220,  200;678;;260, 678;1, 2;25.1", "");

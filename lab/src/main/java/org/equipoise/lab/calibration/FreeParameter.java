@@ -71,4 +71,31 @@ public record FreeParameter(
             case BOUNDED -> low + (high - low) * Elementary.logistic(line);
         };
     }
+
+    /** Log density of the prior on the line, up to a constant. */
+    double logDensity(double line) {
+        double value = back(line);
+        double stretch =
+                switch (scale) {
+                    case LINE -> 0;
+                    case LOG -> line;
+                    case BOUNDED ->
+                        Elementary.log(Elementary.logistic(line)) + Elementary.log(Elementary.logistic(-line));
+                };
+        if (prior instanceof Prior.Gaussian normal) {
+            double z = (value - normal.mean()) / normal.sd();
+            return stretch - 0.5 * z * z;
+        }
+        if (prior instanceof Prior.LogNormal lognormal) {
+            double z = Elementary.log(value / lognormal.median()) / lognormal.sigma();
+            return stretch - 0.5 * z * z - Elementary.log(value);
+        }
+        if (prior instanceof Prior.Beta beta) {
+            return stretch + (beta.a() - 1) * Elementary.log(value) + (beta.b() - 1) * Elementary.log(1 - value);
+        }
+        if (prior instanceof Prior.Uniform) {
+            return stretch;
+        }
+        throw new IllegalStateException("no density of the prior " + prior + " of " + name);
+    }
 }

@@ -21,10 +21,10 @@ public final class PanelPlayer {
     private final List<Simulation> simulations = new ArrayList<>();
     private final List<Rivalry> rivalries = new ArrayList<>();
     private final double[] draws;
-    private final double[] outcomes;
+    /** Long runs have more measures than short ones. */
+    private final List<List<String>> measures = new ArrayList<>();
+
     private final int[] slots;
-    private final int wonByAttacker;
-    private final int wonByVictim;
 
     /**
      * Compiles a panel.
@@ -49,19 +49,19 @@ public final class PanelPlayer {
         slots = free.stream()
                 .mapToInt(parameter -> table.index(parameter.name()))
                 .toArray();
-        List<String> measures =
-                simulations.get(0).measures().stream().map(Measure::id).toList();
-        outcomes = new double[measures.size()];
-        wonByAttacker = measures.indexOf("wars.won-by-attacker");
-        wonByVictim = measures.indexOf("wars.won-by-victim");
+        for (Simulation simulation : simulations) {
+            measures.add(simulation.measures().stream().map(Measure::id).toList());
+        }
     }
 
-    /** The values that a particle's number gives the free parameters by their priors. */
+    /** The values that a particle's number gives the free parameters by their priors; safe from any thread. */
     public double[] drawn(long particle) {
-        simulations.get(0).parameters().draw(seed, particle, draws);
+        ParameterTable table = simulations.get(0).parameters();
+        double[] all = new double[table.size()];
+        table.draw(seed, particle, all);
         double[] values = new double[slots.length];
         for (int p = 0; p < slots.length; p++) {
-            values[p] = draws[slots[p]];
+            values[p] = all[slots[p]];
         }
         return values;
     }
@@ -76,13 +76,14 @@ public final class PanelPlayer {
         for (int s = 0; s < spells.size(); s++) {
             RivalSpell spell = spells.get(s);
             Simulation simulation = simulations.get(s);
+            double[] outcomes = new double[measures.get(s).size()];
             Watcher watcher = new Watcher(rivalries.get(s), List.of(), 12 * spell.years());
             simulation.run(0, draws, particle, RivalSettings.luck(spell), watcher, Simulation.Monthly.NOBODY, outcomes);
             builder.add(
                     spell,
                     watcher.history(12 * spell.years(), simulation, new double[0]),
-                    (int) outcomes[wonByAttacker],
-                    (int) outcomes[wonByVictim]);
+                    (int) outcomes[measures.get(s).indexOf("wars.won-by-attacker")],
+                    (int) outcomes[measures.get(s).indexOf("wars.won-by-victim")]);
         }
         return builder.build();
     }

@@ -100,9 +100,9 @@ public final class RivalSettings {
                 "as it is");
     }
 
-    /** A compiled simulation of a spell. */
+    /** A compiled simulation of a spell, of which only the story is wanted. */
     public static Simulation simulation(RivalSpell spell, long seed) {
-        return Simulation.of(of(spell, seed), List.of(policy()));
+        return Simulation.storyOf(of(spell, seed), List.of(policy()));
     }
 
     /**

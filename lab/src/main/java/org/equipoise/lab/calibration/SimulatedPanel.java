@@ -12,32 +12,64 @@ import org.equipoise.lab.moments.Incident;
  *
  * @param rows directed side-years, by pair, year and side
  * @param wars wars that began
- * @param wonByAttacker wars decided for the side that began them
- * @param wonByVictim wars decided for the other
+ * @param decisions spells in which wars were decided by arms
  */
-public record SimulatedPanel(List<SideYear> rows, List<War> wars, int wonByAttacker, int wonByVictim) {
+public record SimulatedPanel(List<SideYear> rows, List<War> wars, List<Decisions> decisions) {
 
     /**
      * A simulated war.
      *
      * @param pair number of the pair
      * @param attacker COW code of the side that began it
+     * @param victim COW code of the other
      * @param year year in which it began
      * @param months months it lasted, 0 where the panel ends first
      */
-    public record War(int pair, int attacker, int year, int months) {}
+    public record War(int pair, int attacker, int victim, int year, int months) {}
+
+    /**
+     * Wars of a spell that arms decided.
+     *
+     * @param first COW code of one side
+     * @param second COW code of the other
+     * @param byAttacker won by the side that began them
+     * @param byVictim won by the other
+     */
+    public record Decisions(int first, int second, int byAttacker, int byVictim) {}
 
     public SimulatedPanel {
         rows = List.copyOf(rows);
         wars = List.copyOf(wars);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** Wars decided for the side that began them. */
+    public int wonByAttacker() {
+        return decisions.stream().mapToInt(Decisions::byAttacker).sum();
+    }
+
+    /** Wars decided for the side that was attacked. */
+    public int wonByVictim() {
+        return decisions.stream().mapToInt(Decisions::byVictim).sum();
+    }
+
+    /** The panel of some of the pairs. */
+    public SimulatedPanel part(Particle.Part part) {
+        return new SimulatedPanel(
+                rows.stream().filter(row -> Halves.in(part, row)).toList(),
+                wars.stream()
+                        .filter(war -> Halves.in(part, war.attacker(), war.victim()))
+                        .toList(),
+                decisions.stream()
+                        .filter(spell -> Halves.in(part, spell.first(), spell.second()))
+                        .toList());
     }
 
     /** Puts a panel together, spell by spell. */
     static final class Builder {
         private final List<SideYear> rows = new ArrayList<>();
         private final List<War> wars = new ArrayList<>();
-        private int wonByAttacker;
-        private int wonByVictim;
+        private final List<Decisions> decisions = new ArrayList<>();
 
         void add(RivalSpell spell, History history, int byAttacker, int byVictim) {
             boolean[][][] opened = new boolean[2][spell.years()][Incident.Rung.values().length];
@@ -50,6 +82,7 @@ public record SimulatedPanel(List<SideYear> rows, List<War> wars, int wonByAttac
                     wars.add(new War(
                             spell.pair(),
                             incident.mover() == 0 ? spell.first() : spell.second(),
+                            incident.mover() == 0 ? spell.second() : spell.first(),
                             spell.from() + year,
                             incident.warEnds() == 0 ? 0 : incident.warEnds() - incident.month() + 1));
                 }
@@ -61,12 +94,13 @@ public record SimulatedPanel(List<SideYear> rows, List<War> wars, int wonByAttac
                     spell.row(side, year).ifPresent(row -> rows.add(row.with(is[0], is[1], is[2], is[3], quiet)));
                 }
             }
-            wonByAttacker += byAttacker;
-            wonByVictim += byVictim;
+            if (byAttacker + byVictim > 0) {
+                decisions.add(new Decisions(spell.first(), spell.second(), byAttacker, byVictim));
+            }
         }
 
         SimulatedPanel build() {
-            return new SimulatedPanel(rows, wars, wonByAttacker, wonByVictim);
+            return new SimulatedPanel(rows, wars, decisions);
         }
     }
 }

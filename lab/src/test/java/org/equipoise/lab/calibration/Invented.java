@@ -20,11 +20,13 @@ final class Invented {
             double[][] flows = new double[2][years + 3];
             for (int year = 0; year < years; year++) {
                 for (int side = 0; side < 2; side++) {
-                    double recent = flows[side][year] + flows[side][year + 1] + flows[side][year + 2];
-                    rows.add(row(pair, 100 + 10 * pair + side, 100 + 10 * pair + 1 - side, 1960 + year, stock, side)
+                    double[] recent = new double[2];
+                    for (int of = 0; of < 2; of++) {
+                        recent[of] = flows[of][year] + flows[of][year + 1] + flows[of][year + 2];
+                    }
+                    SideYear row = row(pair, 100 + 10 * pair + side, 101 + 10 * pair - side, 1960 + year, stock, side);
+                    rows.add(withInflow(row, recent[side], recent[1 - side])
                             .with(false, false, false, false, Math.min(3, year)));
-                    SideYear last = rows.remove(rows.size() - 1);
-                    rows.add(withInflow(last, recent));
                 }
                 for (int side = 0; side < 2; side++) {
                     double flow = 40 * noise(pair, side, year + 1);
@@ -73,7 +75,7 @@ final class Invented {
                 0);
     }
 
-    static SideYear withInflow(SideYear row, double inflow) {
+    static SideYear withInflow(SideYear row, double inflow, double targetInflow) {
         return new SideYear(
                 row.pair(),
                 row.rivalry(),
@@ -92,6 +94,38 @@ final class Invented {
                 row.stock(),
                 row.targetStock(),
                 inflow,
+                targetInflow,
+                row.spending(),
+                row.targetSpending(),
+                row.personnel(),
+                row.targetPersonnel(),
+                row.cinc(),
+                row.targetCinc(),
+                row.topSupplier(),
+                row.targetTopSupplier(),
+                row.dependence(),
+                row.overlap());
+    }
+
+    static SideYear withStocks(SideYear row, double own, double target) {
+        return new SideYear(
+                row.pair(),
+                row.rivalry(),
+                row.own(),
+                row.target(),
+                row.year(),
+                row.territorial(),
+                row.bothMinor(),
+                row.contiguity(),
+                row.region(),
+                row.dispute(),
+                row.force(),
+                row.fatal(),
+                row.war(),
+                row.peaceYears(),
+                own,
+                target,
+                row.inflow(),
                 row.targetInflow(),
                 row.spending(),
                 row.targetSpending(),

@@ -24,7 +24,7 @@ final class MonthlySimulation implements Simulation {
     private final Mechanism[] mechanisms;
     private final Record record;
 
-    MonthlySimulation(Setting setting, List<Policy> policies, List<String> watched) {
+    MonthlySimulation(Setting setting, List<Policy> policies, List<String> watched, boolean countsRisk) {
         if (policies.isEmpty()) {
             throw new IllegalArgumentException("there is no policy to run");
         }
@@ -38,6 +38,7 @@ final class MonthlySimulation implements Simulation {
                 setting.priors());
         Blueprint blueprint = new Blueprint(setting, cast, parameters, policies);
         world = new World(cast);
+        world.countsRisk = countsRisk;
         mechanisms = new Mechanism[declarations.size()];
         for (int m = 0; m < mechanisms.length; m++) {
             mechanisms[m] = declarations.get(m).make().apply(blueprint);

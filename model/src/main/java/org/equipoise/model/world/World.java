@@ -22,6 +22,9 @@ public final class World {
 
     public final Cast cast;
     public final Chance chance = new Chance();
+    /** Whether each month's chance of war is added up as well, which costs four games a month; changes nothing that happens. */
+    public boolean countsRisk = true;
+
     /** Who listens to this run. */
     public Journal journal = Journal.SILENT;
     /** The future's parameters. */

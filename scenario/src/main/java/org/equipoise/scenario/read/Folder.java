@@ -87,6 +87,7 @@ final class Folder {
     void noteStrangers() {
         Set<String> known = new LinkedHashSet<>(asked);
         known.add("questions/*.yaml");
+        known.add("calibration/*.yaml");
         for (String file : all()) {
             String ending = file.substring(file.lastIndexOf('.') + 1);
             if (ENDINGS.contains(ending) && !asked.contains(file) && !file.startsWith("dossier/documents/")) {

@@ -69,6 +69,7 @@ public final class ScenarioReader {
         ledger.open(Kind.CLAIM);
         List<Claim> claims = sheet(files, "dossier/claims.csv", Optional.empty(), ClaimsFile.SHEET, ledger);
 
+        List<CalibrationFile.Posterior> calibrations = calibrations(files, ledger);
         catalogue.mechanisms().forEach(mechanism -> ledger.declare(Kind.MECHANISM, mechanism));
         ledger.declare(Kind.SUPPLIER, Setting.OTHERS);
         ledger.open(Kind.OFFER);
@@ -80,6 +81,8 @@ public final class ScenarioReader {
                 "the priors that the scenario changes, or {}",
                 new ParametersFile(catalogue).shape(),
                 ledger);
+        calibrations.forEach(
+                calibration -> parameters.orElse(List.of()).forEach(change -> calibration.check(change, ledger)));
         Optional<PoliciesFile.Parts> policies =
                 yaml(files, "policies.yaml", "the policies to compare", PoliciesFile.SHAPE, ledger);
         parts.ifPresent(read -> catalogue
@@ -120,7 +123,7 @@ public final class ScenarioReader {
                 choice.conditions(),
                 questions,
                 games,
-                sources.orElse(Map.of()),
+                all(sources.orElse(Map.of()), calibrations),
                 claims,
                 uses,
                 predictions,
@@ -135,6 +138,22 @@ public final class ScenarioReader {
         }
         ledger.settle();
         return scenario.orElseThrow(() -> new IllegalStateException("a scenario without problems could not be read"));
+    }
+
+    private List<CalibrationFile.Posterior> calibrations(Folder files, Ledger ledger) {
+        Shape<CalibrationFile.Posterior> shape = new CalibrationFile(catalogue).shape();
+        List<CalibrationFile.Posterior> found = new ArrayList<>();
+        for (String file : files.yaml("calibration")) {
+            yaml(files, file, "a calibration", shape, ledger).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Map<String, SourceEntry> all(
+            Map<String, SourceEntry> sources, List<CalibrationFile.Posterior> calibrations) {
+        Map<String, SourceEntry> all = new LinkedHashMap<>(sources);
+        calibrations.forEach(calibration -> all.put(calibration.source().id(), calibration.source()));
+        return all;
     }
 
     /** Numbers with rival readings as questions name them: one for each member where a number has members. */

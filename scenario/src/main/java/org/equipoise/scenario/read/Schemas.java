@@ -37,6 +37,7 @@ public final class Schemas {
                     case "policies" -> PoliciesFile.SHAPE;
                     case "question" -> QuestionFile.SHAPE;
                     case "sources" -> SourcesFile.SHAPE;
+                    case "calibration" -> new CalibrationFile(catalogue).shape();
                     default ->
                         throw new IllegalArgumentException(
                                 "no schema '" + name + "'; there are " + String.join(", ", names()));
@@ -51,6 +52,7 @@ public final class Schemas {
         titles.put("policies", "policies.yaml of an Equipoise scenario");
         titles.put("question", "questions/*.yaml of an Equipoise scenario");
         titles.put("sources", "dossier/sources.yaml of an Equipoise scenario");
+        titles.put("calibration", "calibration/*.yaml of an Equipoise scenario");
         return titles;
     }
 }

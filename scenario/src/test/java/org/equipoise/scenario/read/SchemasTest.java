@@ -96,7 +96,8 @@ class SchemasTest {
     @Test
     void unknownSchema() {
         assertThatThrownBy(() -> Schemas.json("scenery", Catalogue.ofModel()))
-                .hasMessage("no schema 'scenery'; there are scenario, parameters, policies, question, sources");
+                .hasMessage(
+                        "no schema 'scenery'; there are scenario, parameters, policies, question, sources, calibration");
     }
 
     private static List<String> errors(Path scenario) throws IOException {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ExplainCommand.class,
             MomentsCommand.class,
+            CalibrateCommand.class,
             CentralCommand.class,
             PlausibleCommand.class,
             HindcastCommand.class,

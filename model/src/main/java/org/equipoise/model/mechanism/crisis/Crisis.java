@@ -275,7 +275,8 @@ public final class Crisis implements Mechanism {
         boolean first = world.tally.noWarYet();
         double peace = 1;
         for (int r = 0; r < cast.rivalries(); r++) {
-            if (world.atWar(r) || (!world.window[r] && world.tally.firstWar[r] > 0)) {
+            boolean counted = world.countsRisk && world.tally.firstWar[r] == 0;
+            if (world.atWar(r) || (!world.window[r] && !counted)) {
                 continue;
             }
             if (!projected && shifting.foresees(world)) {
@@ -283,7 +284,7 @@ public final class Crisis implements Mechanism {
                 projected = true;
             }
             double war = appraise(world, r);
-            if (world.tally.firstWar[r] == 0) {
+            if (counted) {
                 double chance = world.windowChance[r] * war;
                 world.tally.risk[r] += chance;
                 peace *= 1 - chance;
@@ -292,7 +293,7 @@ public final class Crisis implements Mechanism {
                 open(world, r);
             }
         }
-        if (first) {
+        if (first && world.countsRisk) {
             world.tally.riskOfAny += 1 - peace;
         }
     }

@@ -1,0 +1,94 @@
+package org.equipoise.lab.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.equipoise.data.panel.SideYear;
+import org.equipoise.lab.run.Progress;
+import org.equipoise.lab.run.Stop;
+import org.equipoise.lab.run.StudyInterrupted;
+import org.equipoise.lab.store.StudyRefused;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole calibrations of a panel that the model itself has told, with parameters that are known. */
+@Tag("slow")
+class CalibrationTest {
+
+    private static final CalibrationPlan PLAN = new CalibrationPlan(3, 256, 60, 1, 128, 64, 20, 60, 50);
+    private static final double[] TRUTH = {8, 0.25, 0.7, 0.5, 0.4, 3};
+    private static final List<SideYear> TOLD = told();
+
+    @TempDir
+    Path folder;
+
+    private static List<SideYear> told() {
+        PanelPlayer player = new PanelPlayer(RivalSpell.of(Invented.panel(30, 25)), FreeParameter.CORE, 99);
+        return player.play(TRUTH, 123_456).rows();
+    }
+
+    private static CalibrationReport calibrate(Path into, List<SideYear> rows, CalibrationPlan plan, int threads) {
+        return calibrate(into, rows, plan, threads, new Stop(), Progress.SILENT);
+    }
+
+    private static CalibrationReport calibrate(
+            Path into, List<SideYear> rows, CalibrationPlan plan, int threads, Stop stop, Progress progress) {
+        Calibration calibration = new Calibration(plan, rows, threads, stop, progress);
+        return new CalibrationStudy(into).run(calibration, plan, rows, List.of());
+    }
+
+    private static void same(Path one, Path other) throws Exception {
+        for (String file : List.of("posterior.yaml", "draws.csv", "summaries.csv", "report.json", "manifest.json")) {
+            assertThat(Files.readString(other.resolve(file))).isEqualTo(Files.readString(one.resolve(file)));
+        }
+    }
+
+    @Test
+    void threadsInterruptionsAndTheOrderOfRowsAndSidesChangeNoByte() throws Exception {
+        Path one = folder.resolve("one");
+        calibrate(one, TOLD, PLAN, 1);
+        Path two = folder.resolve("two");
+        calibrate(two, TOLD, PLAN, 2);
+        same(one, two);
+        assertThat(two.resolve("work")).doesNotExist();
+
+        Path broken = folder.resolve("broken");
+        Stop stop = new Stop();
+        assertThatThrownBy(() -> calibrate(broken, TOLD, PLAN, 2, stop, state -> {
+                    if (state.share() > 0.3) {
+                        stop.request();
+                    }
+                }))
+                .isInstanceOf(StudyInterrupted.class)
+                .hasMessageContaining("resumes");
+        assertThat(broken.resolve("manifest.json")).doesNotExist();
+        assertThat(broken.resolve("work")).isNotEmptyDirectory();
+        assertThatThrownBy(() -> calibrate(broken, TOLD.subList(0, 1400), PLAN, 1))
+                .isInstanceOf(StudyRefused.class)
+                .hasMessageContaining("another panel");
+        calibrate(broken, TOLD, PLAN, 2);
+        same(one, broken);
+
+        // finished: read, not run again; and refused to others
+        assertThat(calibrate(one, TOLD, PLAN, 1).toJson()).isEqualTo(Files.readString(one.resolve("report.json")));
+        assertThatThrownBy(() -> calibrate(one, TOLD.subList(0, 1400), PLAN, 1)).isInstanceOf(StudyRefused.class);
+    }
+
+    @Test
+    void theIdentityHangsOnThePanelAndThePlan() {
+        Calibration one = new Calibration(PLAN, TOLD, 1, new Stop(), Progress.SILENT);
+        Calibration other = new Calibration(PLAN, TOLD.subList(0, 1400), 1, new Stop(), Progress.SILENT);
+        Calibration longer = new Calibration(CalibrationPlan.quick(3), TOLD, 1, new Stop(), Progress.SILENT);
+        assertThat(List.of(one.identity(), other.identity(), longer.identity())).doesNotHaveDuplicates();
+        List<SideYear> turned = new ArrayList<>(TOLD);
+        Collections.reverse(turned);
+        assertThat(new Calibration(PLAN, turned, 1, new Stop(), Progress.SILENT).identity())
+                .isEqualTo(one.identity());
+    }
+}
