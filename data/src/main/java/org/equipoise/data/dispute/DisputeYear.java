@@ -22,6 +22,7 @@ import org.equipoise.data.DataRow;
  * @param firstFatality level of deaths of the first
  * @param secondFatality level of deaths of the second
  * @param startMonth month in which the dispute began, 1 to 12, 0 where not known
+ * @param endMonth month in which the dispute ended, in its last year, 1 to 12, 0 where not known
  */
 public record DisputeYear(
         int dispute,
@@ -39,7 +40,8 @@ public record DisputeYear(
         int fatality,
         int firstFatality,
         int secondFatality,
-        int startMonth)
+        int startMonth,
+        int endMonth)
         implements DataRow {
 
     @Override

@@ -38,7 +38,8 @@ public final class GmlDisputeYears implements TableReader<DisputeYear> {
                 "orig2",
                 "hostlev",
                 "fatality",
-                "stmon");
+                "stmon",
+                "endmon");
     }
 
     @Override
@@ -73,7 +74,12 @@ public final class GmlDisputeYears implements TableReader<DisputeYear> {
                         "level 0-6",
                         "Deaths of the second; -9 not known.",
                         DisputeYear::secondFatality),
-                new Variable<>("start_month", "month", "Month it began; 0 not known.", DisputeYear::startMonth));
+                new Variable<>("start_month", "month", "Month it began; 0 not known.", DisputeYear::startMonth),
+                new Variable<>(
+                        "end_month",
+                        "month",
+                        "Month in which the dispute ended, in its last year; 0 not known.",
+                        DisputeYear::endMonth));
     }
 
     @Override
@@ -94,7 +100,8 @@ public final class GmlDisputeYears implements TableReader<DisputeYear> {
                 row.code("fatality", 0, 6, -9),
                 row.code("fatality1", 0, 6, -9),
                 row.code("fatality2", 0, 6, -9),
-                GmlDisputes.month(row));
+                GmlDisputes.month(row, "stmon"),
+                GmlDisputes.month(row, "endmon"));
     }
 
     @Override

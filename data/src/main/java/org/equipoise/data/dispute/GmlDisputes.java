@@ -81,7 +81,7 @@ public final class GmlDisputes implements TableReader<Dispute> {
         Dispute dispute = new Dispute(
                 row.whole("dispnum"),
                 row.year("styear", 1816, 2100),
-                month(row),
+                month(row, "stmon"),
                 row.code("outcome", 1, 9, -9),
                 row.code("settle", 1, 4, -9),
                 row.code("fatality", 0, 6, -9),
@@ -97,8 +97,8 @@ public final class GmlDisputes implements TableReader<Dispute> {
     }
 
     /** Month 13 stands for one dispute of version 2.2.1 itself; there is no telling which month was meant. */
-    static int month(Row row) {
-        int month = row.code("stmon", 1, 13, -9);
+    static int month(Row row, String column) {
+        int month = row.code(column, 1, 13, -9);
         if (month == 13) {
             row.remark("month 13 is read as not known.");
         }

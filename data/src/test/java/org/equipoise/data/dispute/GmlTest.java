@@ -19,7 +19,8 @@ class GmlTest {
     void aDisputeIsSeenFromEachSide() {
         List<DisputeYear> rows = new GmlDisputeYears().read(YEARS.file()).rows();
         assertThat(rows.get(0))
-                .isEqualTo(new DisputeYear(9001, 750, 770, 1971, true, true, false, true, true, 4, 4, 4, -9, 2, -9, 5));
+                .isEqualTo(
+                        new DisputeYear(9001, 750, 770, 1971, true, true, false, true, true, 4, 4, 4, -9, 2, -9, 5, 6));
         assertThat(rows.get(1).firstBegan()).isFalse();
         assertThat(rows.get(2).onset()).isFalse();
     }

@@ -111,6 +111,7 @@ public final class InventedSources {
                 fatality,
                 fatality,
                 0,
+                1,
                 1);
     }
 

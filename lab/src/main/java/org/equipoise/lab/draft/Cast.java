@@ -1,12 +1,12 @@
 package org.equipoise.lab.draft;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.equipoise.data.sipri.Delivery;
 import org.equipoise.data.state.Party;
 import org.equipoise.data.state.State;
@@ -55,9 +55,10 @@ record Cast(Request request, Map<Integer, State> suppliers) {
 
     private static List<State> large(Request request, Extract extract) {
         int year = request.from().getYear();
-        Map<Integer, Set<Integer>> large = new TreeMap<>();
+        Set<String> large = new TreeSet<>();
         for (State client : List.of(request.first(), request.second())) {
-            Map<Integer, Double> sums = new TreeMap<>();
+            // by ISO code, under which a state stays one whatever its other codes were (Germany)
+            Map<String, Double> sums = new TreeMap<>();
             double all = 0;
             for (Delivery row : extract.deliveries().map(Extract.Part::rows).orElse(List.of())) {
                 boolean counted = row.recipient().cow() == client.cow()
@@ -66,24 +67,30 @@ record Cast(Request request, Map<Integer, State> suppliers) {
                         && row.tiv() > 0;
                 if (counted) {
                     all += row.tiv();
-                    if (row.supplier().kind() == Party.Kind.STATE) {
-                        sums.merge(row.supplier().cow(), row.tiv(), Double::sum);
-                    }
+                    iso3(row).ifPresent(code -> sums.merge(code, row.tiv(), Double::sum));
                 }
             }
-            for (Map.Entry<Integer, Double> sum : sums.entrySet()) {
+            for (Map.Entry<String, Double> sum : sums.entrySet()) {
                 if (sum.getValue() >= LARGE * all) {
-                    large.computeIfAbsent(sum.getKey(), cow -> new LinkedHashSet<>())
-                            .add(client.cow());
+                    large.add(sum.getKey());
                 }
             }
         }
-        Set<Integer> rivals = Set.of(request.first().cow(), request.second().cow());
-        return large.keySet().stream()
-                .filter(cow -> !rivals.contains(cow))
-                .flatMap(cow -> States.shipped().byCow(cow, year).stream())
-                .filter(state -> !state.iso3().isEmpty())
-                .sorted(Comparator.comparing(State::iso3))
+        Set<String> rivals = Set.of(request.first().iso3(), request.second().iso3());
+        return large.stream()
+                .filter(code -> !rivals.contains(code))
+                .flatMap(code -> States.shipped().byIso3(code, year).stream())
+                .filter(state -> state.stood(year))
                 .toList();
+    }
+
+    private static Optional<String> iso3(Delivery row) {
+        return row.supplier().kind() != Party.Kind.STATE
+                ? Optional.empty()
+                : States.shipped()
+                        .byCow(row.supplier().cow(), row.year())
+                        .or(() -> States.shipped().byName(row.supplier().name(), row.year()))
+                        .map(State::iso3)
+                        .filter(code -> !code.isEmpty());
     }
 }

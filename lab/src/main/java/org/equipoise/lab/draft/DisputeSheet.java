@@ -1,9 +1,14 @@
 package org.equipoise.lab.draft;
 
+import java.time.YearMonth;
+import java.util.List;
 import org.equipoise.data.dispute.DisputeYear;
 
 /** Disputes between the rivals on record, once each. */
 final class DisputeSheet {
+
+    private static final int FORCE = 4;
+    private static final int WAR = 5;
 
     private DisputeSheet() {}
 
@@ -27,18 +32,11 @@ final class DisputeSheet {
             int second = request.second().cow();
             for (DisputeYear row : part.rows()) {
                 if (row.first() == first && row.second() == second && row.onset()) {
-                    int last = part.rows().stream()
-                            .filter(one -> one.dispute() == row.dispute())
-                            .mapToInt(DisputeYear::year)
-                            .max()
-                            .orElse(row.year());
-                    String from = row.startMonth() > 0
-                            ? row.year() + "-" + (row.startMonth() < 10 ? "0" : "") + row.startMonth()
-                            : String.valueOf(row.year());
+                    DisputeYear last = last(part.rows(), row);
                     sheet.row(
                             "rivalry",
-                            from,
-                            last > row.year() ? String.valueOf(last) : from,
+                            month(row.year(), row.firstOriginal() && row.secondOriginal() ? row.startMonth() : 0),
+                            month(last.year(), last.endMonth()),
                             level(row),
                             row.firstBegan() == row.secondBegan()
                                     ? "disputed"
@@ -57,10 +55,29 @@ final class DisputeSheet {
         return sheet;
     }
 
+    /** The last year of a dispute between the two, which others may have carried on. */
+    private static DisputeYear last(List<DisputeYear> rows, DisputeYear onset) {
+        DisputeYear last = onset;
+        for (DisputeYear row : rows) {
+            boolean same =
+                    row.dispute() == onset.dispute() && row.first() == onset.first() && row.second() == onset.second();
+            last = same && row.year() > last.year() ? row : last;
+        }
+        return last;
+    }
+
+    /** Of one who joined later the data know the year alone. */
+    private static String month(int year, int month) {
+        return month == 0 ? String.valueOf(year) : YearMonth.of(year, month).toString();
+    }
+
+    /** How far it went between these two, whatever others did in it. */
     private static String level(DisputeYear row) {
-        if (row.hostility() == 5) {
+        int highest = Math.max(row.firstHostility(), row.secondHostility());
+        if (row.firstHostility() == WAR && row.secondHostility() == WAR) {
             return "war";
         }
-        return row.hostility() < 4 ? "dispute" : row.fatality() > 0 ? "fatal" : "force";
+        boolean dead = Math.max(row.firstFatality(), row.secondFatality()) > 0;
+        return highest < FORCE ? "dispute" : dead ? "fatal" : "force";
     }
 }

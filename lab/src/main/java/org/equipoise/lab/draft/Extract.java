@@ -49,9 +49,19 @@ public record Extract(
      *
      * @param state COW code
      * @param year year
-     * @param million US dollars, million, in the prices of the workbook's base year
+     * @param million US dollars, million
+     * @param base year whose prices they have; 0 for current dollars
      */
-    public record Outlay(int state, int year, double million) {}
+    public record Outlay(int state, int year, double million, int base) {
+
+        /** The prices in which scenarios write spending. */
+        static final int WRITTEN = 2023;
+
+        /** Whether it can stand beside spending that somebody else wrote. */
+        boolean comparable() {
+            return base == WRITTEN;
+        }
+    }
 
     /**
      * A promise between two states in force in a year.

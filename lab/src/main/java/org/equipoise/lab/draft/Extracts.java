@@ -53,11 +53,11 @@ public final class Extracts {
         return part(
                         library,
                         new SpendingWorkbook(),
-                        row -> new Extract.Outlay(row.country().cow(), row.year(), row.constant()))
+                        row -> new Extract.Outlay(row.country().cow(), row.year(), row.constant(), row.base()))
                 .or(() -> part(
                         library,
                         new Capabilities(),
-                        row -> new Extract.Outlay(row.cow(), row.year(), row.spending() / 1000)));
+                        row -> new Extract.Outlay(row.cow(), row.year(), row.spending() / 1000, 0)));
     }
 
     private static <R extends DataRow, T> Optional<Extract.Part<T>> part(

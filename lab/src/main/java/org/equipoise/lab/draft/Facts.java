@@ -113,14 +113,15 @@ final class Facts {
             for (Extract.Outlay row : part.rows()) {
                 String actor = clients.get(row.state());
                 if (actor != null && row.million() > 0) {
-                    sheet.row(actor, row.year(), row.million(), sources, "sourced");
+                    // other prices are a guess at those of 2023: their course counts, and inflation comes with it
+                    sheet.row(actor, row.year(), row.million(), sources, row.comparable() ? "sourced" : "estimate");
                 }
             }
         });
         return sheet;
     }
 
-    /** A row for each year in which the number is another than the year before. */
+    /** A row for each year in which the number is another than the year before; a year's number is known in its December. */
     private Sheet personnel() {
         Sheet sheet = new Sheet("actor", "from", "thousand", "sources", "confidence");
         extract.capabilities().ifPresent(part -> {
@@ -131,7 +132,7 @@ final class Facts {
                 if (actor != null
                         && row.personnel() > 0
                         && !Double.valueOf(row.personnel()).equals(last.put(row.cow(), row.personnel()))) {
-                    sheet.row(actor, row.year(), row.personnel(), sources, "sourced");
+                    sheet.row(actor, row.year() + "-12", row.personnel(), sources, "sourced");
                 }
             }
         });

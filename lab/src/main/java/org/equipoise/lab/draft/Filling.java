@@ -16,7 +16,7 @@ import org.equipoise.scenario.Scenario;
 
 /**
  * What data can add to a scenario that is there: its rivals' starting values, and rows of facts for the years that its sheets do not
- * reach. A row of the author's is never changed.
+ * reach. A row of the author's is never changed, and spending in other prices than the author's is not put beside it.
  *
  * @param values the state on the first day, from data
  * @param rows rows that would be added, by file within the folder, as cells by column
@@ -53,8 +53,10 @@ public record Filling(List<StartingValue> values, Map<String, List<Map<String, S
         Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
         new Facts(extract, actors, clients, cited).sheets().forEach((file, sheet) -> {
             Reach reach = Reach.of(scenario, file);
-            List<Map<String, String>> added =
-                    sheet.cells().stream().filter(reach::lacks).toList();
+            List<Map<String, String>> added = sheet.cells().stream()
+                    .filter(reach::lacks)
+                    .filter(row -> !row.getOrDefault("confidence", "").equals("estimate"))
+                    .toList();
             if (!added.isEmpty()) {
                 rows.put(file, added);
             }

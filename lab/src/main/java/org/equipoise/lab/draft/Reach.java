@@ -64,7 +64,7 @@ final class Reach {
     /** Whether a row speaks of a year beyond what the sheet has for its state. */
     boolean lacks(Map<String, String> row) {
         int[] span = spans.get(row.getOrDefault(who, ""));
-        int year = Integer.parseInt(row.getOrDefault(when, "0"));
+        int year = Integer.parseInt(row.getOrDefault(when, "0000").substring(0, 4));
         return span == null || year < span[0] || year > span[1];
     }
 }

@@ -128,7 +128,8 @@ final class StartingValues {
                 state,
                 "military spending",
                 last.map(row -> Figure.plain(row.million())).orElse(NO_DATA),
-                last.isPresent() ? "US$ m" : "",
+                last.map(row -> row.base() == 0 ? "current US$ m" : "US$ m of " + row.base())
+                        .orElse(""),
                 source(extract.spending()),
                 last.map(row -> String.valueOf(row.year())).orElse("")));
     }
@@ -162,11 +163,11 @@ final class StartingValues {
     private void pacts(int state, List<StartingValue> values) {
         String source = source(extract.pacts());
         boolean covered = extract.pacts()
-                .filter(part -> part.coverage().holds(day.getYear()))
+                .filter(part -> part.coverage().holds(lastYear()))
                 .isPresent();
         List<String> names = extract.pacts().stream()
                 .flatMap(part -> part.rows().stream())
-                .filter(row -> row.first() == state && row.year() == day.getYear() && row.defence())
+                .filter(row -> row.first() == state && row.year() == lastYear() && row.defence())
                 .map(row -> States.shipped()
                         .byCow(row.second(), row.year())
                         .map(other -> other.name())
@@ -185,7 +186,7 @@ final class StartingValues {
                 value,
                 "",
                 source,
-                covered ? String.valueOf(day.getYear()) : ""));
+                covered ? String.valueOf(lastYear()) : ""));
     }
 
     private void disputes(int state, int rival, List<StartingValue> values) {

@@ -1,6 +1,8 @@
 package org.equipoise.lab.draft;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.equipoise.data.state.State;
 
 /** Promises of the patron to the rivals that the data know to be in force on the first day. */
@@ -18,11 +20,28 @@ final class Treaties {
         this.citations = citations;
     }
 
+    /** What holds in a year is sure to hold at its end. */
+    private int lastYear() {
+        return request.from().getYear() - 1;
+    }
+
+    /** First year of the last run of years without a gap. */
+    private static int since(Extract.Part<Extract.Pact> part, Extract.Pact pact) {
+        Set<Integer> years = part.rows().stream()
+                .filter(row -> row.first() == pact.first() && row.second() == pact.second())
+                .filter(row -> pact.defence() ? row.defence() : row.consultation())
+                .map(Extract.Pact::year)
+                .collect(Collectors.toSet());
+        int since = pact.year();
+        while (years.contains(since - 1)) {
+            since--;
+        }
+        return since;
+    }
+
     /** Whether the data cover the first day. */
     boolean covered() {
-        return extract.pacts()
-                .filter(part -> part.coverage().holds(request.from().getYear()))
-                .isPresent();
+        return extract.pacts().filter(part -> part.coverage().holds(lastYear())).isPresent();
     }
 
     /** Whether the patron promises a client help against attack. */
@@ -33,7 +52,7 @@ final class Treaties {
     private Optional<Extract.Pact> pact(State client) {
         return extract.pacts().flatMap(part -> part.rows().stream()
                 .filter(row -> row.first() == request.patron().cow() && row.second() == client.cow())
-                .filter(row -> row.year() == request.from().getYear())
+                .filter(row -> row.year() == lastYear())
                 .filter(row -> row.defence() || row.consultation())
                 .findFirst());
     }
@@ -44,12 +63,7 @@ final class Treaties {
         for (State client : cast.rivals()) {
             pact(client).ifPresent(pact -> {
                 Extract.Part<Extract.Pact> part = extract.pacts().orElseThrow();
-                int since = part.rows().stream()
-                        .filter(row -> row.first() == pact.first() && row.second() == pact.second())
-                        .filter(row -> pact.defence() ? row.defence() : row.consultation())
-                        .mapToInt(Extract.Pact::year)
-                        .min()
-                        .orElse(pact.year());
+                int since = since(part, pact);
                 yaml.append("  PACT-")
                         .append(client.iso3())
                         .append(": {name: ")
@@ -61,7 +75,7 @@ final class Treaties {
                         .append(", obligation: ")
                         .append(pact.defence() ? "defence" : "consult")
                         .append(", trigger: request, scope: recognised, body: none,\n    in_force: {from: ")
-                        .append(Yaml.quoted(since + "-01"))
+                        .append(Yaml.quoted(since + "-12"))
                         .append("}, sources: [")
                         .append(citations.id(part.from().get(0)))
                         .append("], assumption: trigger and scope; the record begins in ")

@@ -48,11 +48,11 @@ final class Archive {
                         1995,
                         2005,
                         List.of(
-                                new Extract.Outlay(NORWAY, 1998, 4000),
-                                new Extract.Outlay(NORWAY, 1999, 4100),
-                                new Extract.Outlay(SWEDEN, 1999, 5000))),
+                                new Extract.Outlay(NORWAY, 1998, 4000, 2023),
+                                new Extract.Outlay(NORWAY, 1999, 4100, 2023),
+                                new Extract.Outlay(SWEDEN, 1999, 5000, 2023))),
                 part("forces", 1990, 2005, List.of(forces(NORWAY, 31), forces(SWEDEN, 53))),
-                part("pacts", 1946, 2018, List.of(new Extract.Pact(BRAZIL, NORWAY, 2000, true, false))),
+                part("pacts", 1946, 2018, List.of(new Extract.Pact(BRAZIL, NORWAY, 1999, true, false))),
                 part(
                         "disputes",
                         1946,
@@ -96,6 +96,6 @@ final class Archive {
     private static DisputeYear dispute(int number, int one, int other, boolean began, int hostility, int fatality) {
         return new DisputeYear(
                 number, one, other, 1995, true, began, !began, true, true, hostility, hostility, 1, fatality, fatality,
-                0, 6);
+                0, 6, 8);
     }
 }
