@@ -20,7 +20,12 @@ class HouseRuleTest {
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(
-                    HOUSE + ".games", HOUSE + ".model", HOUSE + ".scenario", HOUSE + ".lab", HOUSE + ".workbench");
+                    HOUSE + ".games",
+                    HOUSE + ".model",
+                    HOUSE + ".scenario",
+                    HOUSE + ".data",
+                    HOUSE + ".lab",
+                    HOUSE + ".workbench");
 
     private static final JavaClasses BROKEN = new ClassFileImporter().importPackages(FIXTURE);
 

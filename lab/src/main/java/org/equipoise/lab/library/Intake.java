@@ -18,6 +18,7 @@ import org.equipoise.data.Library;
 import org.equipoise.data.Reader;
 import org.equipoise.data.Readers;
 import org.equipoise.data.file.RawFile;
+import org.equipoise.data.file.Workbook;
 import org.equipoise.games.problem.BadInput;
 import org.equipoise.games.problem.Place;
 import org.equipoise.games.problem.Problem;
@@ -93,6 +94,10 @@ public final class Intake {
     }
 
     private static Reader<?> reader(RawFile file) {
+        if (file.isZip()) {
+            // of a damaged archive nobody can say what it was: this says that it is damaged
+            Workbook.of(file);
+        }
         return Readers.of(file)
                 .orElseThrow(() -> new BadInput(List.of(new Problem(
                         Place.file(file.name()),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.equipoise.data.Coverage;
 import org.equipoise.data.DataRow;
 import org.equipoise.data.Library;
@@ -37,6 +38,11 @@ import picocli.CommandLine.Parameters;
         description = "Show the rows of a series that concern all of the states named, with vintage and file.",
         footer = {"", "Example:", "  equipoise data show SWE --series transfers --library examples/data"})
 public final class ShowCommand implements Callable<Integer> {
+
+    private static final int MOST_FILES = 3;
+
+    /** The last year of what still stands. */
+    private static final int STANDING = 9999;
 
     @Parameters(
             paramLabel = "STATE",
@@ -165,7 +171,8 @@ public final class ShowCommand implements Callable<Integer> {
                 desk.terminal().err().flush();
             }
         } else {
-            String span = first == last ? String.valueOf(first) : first + " to " + last;
+            String span =
+                    first == last ? String.valueOf(first) : last == STANDING ? "from " + first : first + " to " + last;
             ShownRows.table(
                             selection,
                             String.join(", ", typed) + ", " + series + ", " + span,
@@ -182,19 +189,34 @@ public final class ShowCommand implements Callable<Integer> {
         if (!missing.isEmpty()) {
             notes.add("No data for " + Listing.and(missing) + ", which is not zero.");
         }
-        for (int part = 0; part < selection.parts().size(); part++) {
+        List<Integer> told = told(selection);
+        for (int part : told) {
             Provenance source = selection.parts().get(part);
             Coverage years = selection.coverages().get(part);
-            notes.add("Source: " + source.dataSet().title() + " (" + source.layout() + "), " + years.first() + " to "
-                    + years.last() + ", vintage " + source.vintage() + ", "
+            notes.add("Source: " + source.dataSet().title() + " (" + source.layout() + "), "
+                    + (years.last() == STANDING ? "from " + years.first() : years.first() + " to " + years.last())
+                    + ", vintage " + source.vintage() + ", "
                     + source.file().substring(source.file().lastIndexOf('/') + 1) + ", hash "
                     + source.sha256().substring(0, 8) + ".");
+        }
+        if (selection.rows().isEmpty() && told.size() < selection.parts().size()) {
+            notes.add(selection.parts().size() - told.size() + " more files of this layout were searched.");
         }
         if (!others.isEmpty()) {
             notes.add("Also in the library (--set): "
                     + others.stream().map(ShowCommand::name).collect(Collectors.joining(", ")) + ".");
         }
         return notes;
+    }
+
+    /** The files to be named: those that rows come from, or some of those that have none. */
+    private static <R extends DataRow> List<Integer> told(Selection<R> selection) {
+        return selection.rows().isEmpty()
+                ? IntStream.range(0, selection.parts().size())
+                        .boxed()
+                        .limit(MOST_FILES)
+                        .toList()
+                : selection.sources().stream().distinct().sorted().toList();
     }
 
     private static <R extends DataRow> TextTable raw(Selection<R> selection) {

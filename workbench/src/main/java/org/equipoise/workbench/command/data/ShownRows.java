@@ -51,9 +51,10 @@ final class ShownRows {
         if (cells.size() > MOST) {
             below.add("The first " + MOST + " of " + Listing.count(cells.size(), "row", "rows") + "; --csv has all.");
         }
-        below.addAll(notes);
-        if (columns.isEmpty() || cells.isEmpty()) {
-            columns.clear();
+        if (cells.isEmpty()) {
+            return new TextTable(title + ": no row", List.of(""), List.of(), below(below, notes));
+        }
+        if (columns.isEmpty()) {
             columns.add(0);
         }
         List<List<String>> rows = cells.stream()
@@ -64,7 +65,13 @@ final class ShownRows {
                 title + ": " + Listing.count(cells.size(), "row", "rows"),
                 columns.stream().map(c -> words(names.get(c))).toList(),
                 rows,
-                below);
+                below(below, notes));
+    }
+
+    private static List<String> below(List<String> own, List<String> notes) {
+        List<String> all = new ArrayList<>(own);
+        all.addAll(notes);
+        return all;
     }
 
     /** Whether a column only adds something to one that is there: its name is that of the other with an ending. */
@@ -90,12 +97,23 @@ final class ShownRows {
 
     private static String shown(Object value) {
         if (value instanceof Double number) {
-            return Double.isNaN(number) ? Figures.NONE : TextTable.raw(number).replace('-', '−');
+            return number(number);
         }
         if (value instanceof Boolean yes) {
             return yes ? "yes" : "";
         }
         return String.valueOf(value);
+    }
+
+    /** With thousands set apart above 10,000, else to four decimals. */
+    private static String number(double value) {
+        if (Double.isNaN(value)) {
+            return Figures.NONE;
+        }
+        if (Math.abs(value) >= 10_000) {
+            return Figures.whole(value);
+        }
+        return TextTable.raw(Math.rint(value * 10_000) / 10_000).replace('-', '−');
     }
 
     /** A value for machines: empty for no data. */

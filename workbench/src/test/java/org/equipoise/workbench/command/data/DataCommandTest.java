@@ -120,6 +120,15 @@ class DataCommandTest {
     }
 
     @Test
+    void aWorkbookThatIsCutShortIsRefused() throws IOException {
+        Files.write(folder.resolve("milex.xlsx"), new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0});
+
+        assertThat(run("data", "import", "milex.xlsx")).isEqualTo(2);
+        assertThat(err.toString()).contains("milex.xlsx: a workbook that cannot be read", "Maybe it was cut short");
+        assertThat(folder.resolve("library")).doesNotExist();
+    }
+
+    @Test
     void anUnknownLayoutIsRefusedByNameAndLeftOutOfAFolder() throws IOException {
         Files.createDirectories(folder.resolve("mixed"));
         write("mixed/mine.csv", "a,b\n1,2\n");
