@@ -128,4 +128,37 @@ public record SideYear(
                 dependence,
                 overlap);
     }
+
+    /** The same with other armed forces, thousand: own and the target's. */
+    public SideYear withPersonnel(double soldiers, double others) {
+        return new SideYear(
+                pair,
+                rivalry,
+                own,
+                target,
+                year,
+                territorial,
+                bothMinor,
+                contiguity,
+                region,
+                dispute,
+                force,
+                fatal,
+                war,
+                peaceYears,
+                stock,
+                targetStock,
+                inflow,
+                targetInflow,
+                spending,
+                targetSpending,
+                soldiers,
+                others,
+                cinc,
+                targetCinc,
+                topSupplier,
+                targetTopSupplier,
+                dependence,
+                overlap);
+    }
 }

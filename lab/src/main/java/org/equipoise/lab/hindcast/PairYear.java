@@ -16,8 +16,8 @@ import org.equipoise.lab.calibration.RivalSpell;
  * @param force whether a dispute with force opened
  * @param fatal whether one with dead did
  * @param war whether one came to war
- * @param inputs what the logit gets: 1, territorial, ln(1 + peace years), |ln ratio of stocks + 25|, |ln ratio of armed forces| (0 where not
- *     known), ln(1 + deliveries of three years to both)
+ * @param inputs what the logit gets: 1, territorial, ln(1 + peace years), |ln ratio of stocks + 25|, |ln ratio of armed forces| of the year before
+ *     (0 where not known), ln(1 + deliveries of three years to both)
  */
 record PairYear(
         RivalSpell spell,
@@ -46,8 +46,8 @@ record PairYear(
     }
 
     private static PairYear of(RivalSpell spell, int year) {
-        Optional<SideYear> a = spell.row(0, year);
-        Optional<SideYear> b = spell.row(1, year);
+        Optional<SideYear> a = asKnown(spell, 0, year);
+        Optional<SideYear> b = asKnown(spell, 1, year);
         SideYear any = a.or(() -> b).orElseThrow();
         boolean turned = a.isEmpty();
         double stockA = turned ? any.targetStock() : any.stock();
@@ -77,6 +77,15 @@ record PairYear(
                         soldiersA,
                         soldiersB,
                         any.inflow() + any.targetInflow()));
+    }
+
+    /** A row with the armed forces of the year before, since a year's own count may be that of a war; in the first year of a spell its own. */
+    private static Optional<SideYear> asKnown(RivalSpell spell, int side, int year) {
+        Optional<SideYear> before = spell.row(side, Math.max(0, year - 1));
+        return spell.row(side, year)
+                .map(row -> row.withPersonnel(
+                        before.map(SideYear::personnel).orElse(Double.NaN),
+                        before.map(SideYear::targetPersonnel).orElse(Double.NaN)));
     }
 
     /** What the logit gets of a pair on the first day of a window; what is not a number counts as none. */

@@ -1,14 +1,21 @@
 package org.equipoise.workbench.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.equipoise.data.panel.RivalPanel;
+import org.equipoise.data.state.States;
 import org.equipoise.lab.hindcast.CaseHindcast;
 import org.equipoise.lab.hindcast.CaseReport;
 import org.equipoise.lab.hindcast.Logits;
+import org.equipoise.lab.hindcast.RivalHindcast;
+import org.equipoise.lab.hindcast.RivalLogits;
+import org.equipoise.lab.hindcast.RivalReport;
 import org.equipoise.lab.json.Json;
 import org.equipoise.scenario.Contest;
 import org.equipoise.scenario.Scenario;
@@ -24,17 +31,39 @@ import picocli.CommandLine.Parameters;
         name = "hindcast",
         description =
                 "Stand in many past months with what was known then, ask the model what comes, and score it against the record, beside simple benchmarks.",
-        footer = {"", "Example:", "  equipoise hindcast south-caucasus --futures 4 --replicates 1"})
+        footer = {
+            "",
+            "Examples:",
+            "  equipoise hindcast south-caucasus --futures 4 --replicates 1 --horizons 12",
+            "  equipoise hindcast --rivals --library DIR --quick"
+        })
 final class HindcastCommand implements Callable<Integer> {
 
     private static final int FUTURES = 150;
     private static final int QUICK = 30;
+    private static final int RIVALS = 1000;
+    private static final int QUICK_RIVALS = 200;
+    private static final int REPLICATES = 2;
 
     @Parameters(
             paramLabel = "SCENARIO",
             arity = "0..1",
             description = "Name of a folder under scenarios/ with a history/, or a path.")
     Optional<String> scenario = Optional.empty();
+
+    @Option(
+            names = "--rivals",
+            description = "Instead of a scenario: all pairs of rivals of the library, 1946 to 2010, one year ahead, pairs left out in folds.")
+    boolean rivals;
+
+    @Mixin
+    LibraryOption library = new LibraryOption();
+
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description = "With --rivals: how many folds the pairs are cut into (default: 10).")
+    int folds = 10;
 
     @Option(
             names = "--until",
@@ -52,13 +81,13 @@ final class HindcastCommand implements Callable<Integer> {
     @Option(
             names = "--futures",
             paramLabel = "N",
-            description = "Draws of what is not known, for each start (default: 150).")
+            description = "Draws of what is not known, for each start (default: 150; with --rivals 1000).")
     Optional<Integer> futures = Optional.empty();
 
     @Option(names = "--replicates", paramLabel = "N", description = "Draws of luck in each of them (default: 2).")
-    int replicates = 2;
+    Optional<Integer> replicates = Optional.empty();
 
-    @Option(names = "--quick", description = "A first look: 30 draws for each start; marked as such.")
+    @Option(names = "--quick", description = "A first look: 30 draws for each start, 200 with --rivals; marked as such.")
     boolean quick;
 
     @Option(names = "--seed", paramLabel = "N", description = "Key of all luck (default: 1).")
@@ -85,42 +114,101 @@ final class HindcastCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         form.check();
-        String name = scenario.orElseThrow(() -> new Refused("a scenario is missing"));
-        Scenario read = new Scenarios(desk).read(name);
+        check();
+        if (rivals) {
+            rivals();
+        } else {
+            cases(new Scenarios(desk).read(scenario.orElse("")));
+        }
+        return 0;
+    }
+
+    private void check() {
+        if (rivals == scenario.isPresent()) {
+            throw new Refused(rivals ? "--rivals and a scenario exclude each other" : "a scenario or --rivals is missing");
+        }
+        if (futures.orElse(1) < 1 || replicates.orElse(1) < 1 || threads.orElse(1) < 1) {
+            throw new Refused("--futures, --replicates and --threads: at least 1 of each is needed");
+        }
+        if (folds < 2) {
+            throw new Refused("--folds " + folds + ": at least 2 are needed");
+        }
+        for (int i = 0; i < horizons.size(); i++) {
+            if (horizons.get(i) < 1 || i > 0 && horizons.get(i) <= horizons.get(i - 1)) {
+                throw new Refused("--horizons " + horizons + ": expected months from 1 on, increasing");
+            }
+        }
+    }
+
+    private int workers() {
+        return threads.orElse(Runtime.getRuntime().availableProcessors());
+    }
+
+    private void rivals() {
+        RivalPanel panel = RivalPanel.of(library.open(desk));
+        States states = States.shipped();
+        ProgressBar bar = new ProgressBar(desk.terminal(), "rivals hindcast");
+        RivalReport report;
+        try {
+            report = RivalHindcast.of(
+                    panel.sides(),
+                    new RivalHindcast.Effort(
+                            futures.orElse(quick ? QUICK_RIVALS : RIVALS),
+                            replicates.orElse(REPLICATES),
+                            folds,
+                            seed,
+                            workers()),
+                    states::name,
+                    (done, all) -> bar.at(done, all, "years of pairs"));
+        } catch (IllegalArgumentException e) {
+            throw new Refused(String.valueOf(e.getMessage()), e);
+        } finally {
+            bar.end();
+        }
+        print(List.of(report), one -> RivalTables.raw(one), one -> RivalTables.all(one));
+        out.ifPresent(folder -> new HindcastFiles(desk.path(folder)).write(report));
+    }
+
+    /** A logit needs the world's rivals; without a library there is none, which is said. */
+    private Logits logits() {
+        boolean there = library.folder.isPresent() || Files.isDirectory(library.path(desk));
+        return there ? new RivalLogits(RivalPanel.of(library.open(desk)).sides()) : Logits.NONE;
+    }
+
+    private void cases(Scenario read) {
         if (read.history().disputes().isEmpty()) {
             throw new Refused("scenario '" + read.id() + "' has no history/disputes.csv to be held against");
         }
+        Logits logits = logits();
         List<CaseReport> reports = new ArrayList<>();
         ProgressBar bar = new ProgressBar(desk.terminal(), read.id() + " hindcast");
         try {
             for (Contest contest : read.contests()) {
                 reports.add(CaseHindcast.of(
-                        read, contest, effort(), Logits.NONE, (done, all) -> bar.at(done, all, "starts")));
+                        read, contest, effort(), logits, (done, all) -> bar.at(done, all, "starts")));
             }
         } finally {
             bar.end();
         }
-        print(reports);
+        print(reports, one -> new HindcastTables(one).raw(), one -> new HindcastTables(one).all());
         out.ifPresent(folder -> {
             for (CaseReport report : reports) {
                 new HindcastFiles(desk.path(folder)).write(report, reports.size() == 1 ? "" : report.rivalry() + "-");
             }
         });
-        return 0;
     }
 
-    private void print(List<CaseReport> reports) {
+    private <R> void print(List<R> reports, Function<R, TextTable> raw, Function<R, List<TextTable>> tables) {
         if (form.json) {
             desk.out().println(Json.pretty(reports).strip());
         } else if (form.csv) {
-            reports.forEach(
-                    report -> desk.out().print(new HindcastTables(report).raw().csv()));
+            reports.forEach(report -> desk.out().print(raw.apply(report).csv()));
         } else {
             if (quick) {
                 desk.out().println("A first look: few draws, no result to quote.");
             }
-            for (CaseReport report : reports) {
-                for (TextTable table : new HindcastTables(report).all()) {
+            for (R report : reports) {
+                for (TextTable table : tables.apply(report)) {
                     table.lines(desk.terminal()).forEach(desk.out()::println);
                     desk.out().println();
                 }
@@ -132,10 +220,10 @@ final class HindcastCommand implements Callable<Integer> {
     private CaseHindcast.Effort effort() {
         return new CaseHindcast.Effort(
                 futures.orElse(quick ? QUICK : FUTURES),
-                replicates,
+                replicates.orElse(REPLICATES),
                 horizons,
                 until,
                 seed,
-                threads.orElse(Runtime.getRuntime().availableProcessors()));
+                workers());
     }
 }
