@@ -42,7 +42,12 @@ final class Crew {
             workers.add(worker);
             worker.start();
         }
-        await(workers, next, done, tasks, heard);
+        try {
+            await(workers, next, done, tasks, heard);
+        } finally {
+            // who listens may give up by an exception; nobody needs the rest then
+            next.set(tasks);
+        }
         Throwable thrown = failure.get();
         if (thrown instanceof Error error) {
             throw error;

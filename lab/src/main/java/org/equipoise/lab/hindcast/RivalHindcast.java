@@ -1,16 +1,15 @@
 package org.equipoise.lab.hindcast;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.equipoise.data.panel.SideYear;
 import org.equipoise.games.Elementary;
 import org.equipoise.lab.score.LogScore;
-import org.equipoise.lab.statistics.Sum;
 
 /**
  * Forecasts use of force, dead and war of each pair of rivals one year ahead, from what is known on the year's first day, with everything
@@ -34,8 +33,8 @@ public final class RivalHindcast {
     /**
      * How much is played.
      *
-     * @param futures draws of the parameters
-     * @param replicates draws of luck in each
+     * @param futures draws of the parameters, each with one draw of luck
+     * @param replicates further draws of luck in those that any fold keeps
      * @param folds folds, at least 2
      * @param seed key of all luck
      * @param threads workers; no result depends on them
@@ -68,15 +67,32 @@ public final class RivalHindcast {
 
     private RivalReport report(Heard heard) {
         Map<Integer, Integer> folds = folds();
+        int[] every = IntStream.range(0, effort.futures()).toArray();
+        // the second task of a year plays the tenth of the futures again, so that it counts for less
+        int tasks = rows.size() * 2;
         List<float[][]> chances = Crew.map(
                 rows.size(),
                 effort.threads(),
-                i -> YearPlay.of(rows.get(i).spell(), effort.futures(), effort.replicates(), effort.seed()),
-                heard);
+                i -> YearPlay.of(rows.get(i).spell(), every, 0, 1, effort.seed()),
+                (done, all) -> heard.at(done, tasks));
+        List<double[]> weights = new ArrayList<>();
+        for (int fold = 0; fold < effort.folds(); fold++) {
+            weights.add(weights(fold, folds, chances));
+        }
+        int[] kept = IntStream.of(every)
+                .filter(future -> weights.stream().anyMatch(weight -> weight[future] > 0))
+                .toArray();
+        List<float[][]> again = Crew.map(
+                rows.size(),
+                effort.threads(),
+                i -> YearPlay.of(rows.get(i).spell(), kept, 1, effort.replicates(), effort.seed()),
+                (done, all) -> heard.at(rows.size() + done, tasks));
         List<RivalRow> all = new ArrayList<>();
         List<Double> effective = new ArrayList<>();
         for (int fold = 0; fold < effort.folds(); fold++) {
-            effective.add(fold(fold, folds, chances, all));
+            Chances fitted = new Chances(chances, again, kept, weights.get(fold), effort.replicates());
+            effective.add(fitted.effective());
+            fold(fold, folds, fitted, all);
         }
         all.sort(Comparator.comparing(RivalRow::rung)
                 .thenComparingInt(RivalRow::first)
@@ -97,6 +113,19 @@ public final class RivalHindcast {
                 all);
     }
 
+    /** Weights of the futures by what the pairs outside a fold saw. */
+    private double[] weights(int fold, Map<Integer, Integer> folds, List<float[][]> chances) {
+        List<PairYear> training = new ArrayList<>();
+        List<float[][]> trained = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (folds.getOrDefault(rows.get(i).spell().pair(), 0) != fold) {
+                training.add(rows.get(i));
+                trained.add(chances.get(i));
+            }
+        }
+        return Conditioning.weights(training, trained);
+    }
+
     /** Fold of each pair: in turn, in the order of the pairs. */
     private Map<Integer, Integer> folds() {
         Map<Integer, Integer> folds = new HashMap<>();
@@ -110,17 +139,11 @@ public final class RivalHindcast {
         return folds;
     }
 
-    /** Forecasts of one fold; returns the number of draws that its conditioned model rests on. */
-    private double fold(int fold, Map<Integer, Integer> folds, List<float[][]> chances, List<RivalRow> all) {
-        List<PairYear> training = new ArrayList<>();
-        List<float[][]> trained = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (folds.getOrDefault(rows.get(i).spell().pair(), 0) != fold) {
-                training.add(rows.get(i));
-                trained.add(chances.get(i));
-            }
-        }
-        double[] weights = Conditioning.weights(training, trained);
+    /** Forecasts of one fold. */
+    private void fold(int fold, Map<Integer, Integer> folds, Chances chances, List<RivalRow> all) {
+        List<PairYear> training = rows.stream()
+                .filter(row -> folds.getOrDefault(row.spell().pair(), 0) != fold)
+                .toList();
         for (PairYear.Rung rung : PairYear.Rung.values()) {
             Habit habit = new Habit(training, rung);
             Habit own = new Habit(rows, rung);
@@ -128,7 +151,6 @@ public final class RivalHindcast {
             for (int i = 0; i < rows.size(); i++) {
                 PairYear row = rows.get(i);
                 if (folds.getOrDefault(row.spell().pair(), 0) == fold) {
-                    float[] chance = chances.get(i)[rung.ordinal()];
                     all.add(new RivalRow(
                             rung.id(),
                             row.spell().first(),
@@ -137,8 +159,8 @@ public final class RivalHindcast {
                             fold,
                             row.minor(),
                             List.of(
-                                    mean(chance, weights),
-                                    mean(chance, uniform(chance.length)),
+                                    chances.conditioned(i, rung),
+                                    chances.prior(i, rung),
                                     habit.rate(),
                                     habit.after(own.last(row)),
                                     logit.probability(row.inputs())),
@@ -146,25 +168,6 @@ public final class RivalHindcast {
                 }
             }
         }
-        Sum squares = new Sum();
-        for (double weight : weights) {
-            squares.add(weight * weight);
-        }
-        return 1 / squares.value();
-    }
-
-    private static double[] uniform(int n) {
-        double[] weights = new double[n];
-        Arrays.fill(weights, 1.0 / n);
-        return weights;
-    }
-
-    private static double mean(float[] chance, double[] weights) {
-        Sum sum = new Sum();
-        for (int future = 0; future < weights.length; future++) {
-            sum.add(weights[future] * chance[future]);
-        }
-        return Math.min(1, Math.max(0, sum.value()));
     }
 
     private static List<RivalReport.Card> cards(List<RivalRow> all) {

@@ -27,11 +27,11 @@ final class RivalLogit {
                 rows.isEmpty() ? new double[] {Double.NaN} : logistic.fit().coefficients());
     }
 
-    /** Probability for a year; NaN where the data did not say. */
+    /** Probability for a year; NaN where the data did not say. Columns that had to be dropped count for nothing. */
     double probability(double[] inputs) {
-        double z = 0;
-        for (int c = 0; c < coefficients.length; c++) {
-            z += coefficients[c] * inputs[c];
+        double z = coefficients[0];
+        for (int c = 1; c < coefficients.length; c++) {
+            z += Double.isNaN(coefficients[c]) ? 0 : coefficients[c] * inputs[c];
         }
         return Elementary.logistic(z);
     }

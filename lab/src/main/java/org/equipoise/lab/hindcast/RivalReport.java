@@ -10,8 +10,8 @@ import java.util.List;
  * @param from first year
  * @param to last year
  * @param folds folds
- * @param futures draws of the parameters
- * @param replicates draws of luck in each
+ * @param futures draws of the parameters, each with one draw of luck
+ * @param replicates further draws of luck in those that any fold keeps
  * @param effective draws that the conditioned model rests on, fold by fold: 1 / sum of squared weights
  * @param forecasters names of all forecasters, in the order of {@link RivalRow#given}
  * @param cards a scorecard for each kind of event and each model

@@ -15,15 +15,19 @@ import org.equipoise.model.run.Simulation;
  */
 final class YearPlay {
 
+    /** More draws of luck than any year is ever given. */
+    private static final long LUCK = 10_000;
+
     private YearPlay() {}
 
     /**
-     * Chances of force, dead and war in each future, {@code [rung][future]}.
+     * Chances of force, dead and war in futures, {@code [rung][place in the list]}.
      *
-     * @param futures draws of the parameters, the same for all pairs and years
-     * @param replicates draws of luck in each
+     * @param futures numbers of the draws of the parameters, the same for all pairs and years
+     * @param first number of the first draw of luck
+     * @param replicates draws of luck in each future
      */
-    static float[][] of(RivalSpell year, int futures, int replicates, long seed) {
+    static float[][] of(RivalSpell year, int[] futures, int first, int replicates, long seed) {
         Simulation simulation = RivalSettings.simulation(year, seed);
         List<String> ids = simulation.measures().stream().map(Measure::id).toList();
         int force = ids.indexOf("force");
@@ -31,22 +35,22 @@ final class YearPlay {
         int war = ids.indexOf("war.risk");
         double[] draws = new double[simulation.parameters().size()];
         double[] outcomes = new double[ids.size()];
-        float[][] chances = new float[3][futures];
-        long luck = RivalSettings.luck(year) * replicates;
-        for (int future = 0; future < futures; future++) {
-            simulation.parameters().draw(seed, future, draws);
+        float[][] chances = new float[3][futures.length];
+        long luck = RivalSettings.luck(year) * LUCK + first;
+        for (int f = 0; f < futures.length; f++) {
+            simulation.parameters().draw(seed, futures[f], draws);
             double forces = 0;
             double fatals = 0;
             double wars = 0;
-            for (int replicate = 0; replicate < replicates; replicate++) {
-                simulation.run(0, draws, future, luck + replicate, Journal.SILENT, Simulation.Monthly.NOBODY, outcomes);
+            for (int r = 0; r < replicates; r++) {
+                simulation.run(0, draws, futures[f], luck + r, Journal.SILENT, Simulation.Monthly.NOBODY, outcomes);
                 forces += outcomes[force] > 0 ? 1 : 0;
                 fatals += outcomes[fatal] > 0 ? 1 : 0;
                 wars += outcomes[war];
             }
-            chances[0][future] = (float) (forces / replicates);
-            chances[1][future] = (float) (fatals / replicates);
-            chances[2][future] = (float) (wars / replicates);
+            chances[0][f] = (float) (forces / replicates);
+            chances[1][f] = (float) (fatals / replicates);
+            chances[2][f] = (float) (wars / replicates);
         }
         return chances;
     }

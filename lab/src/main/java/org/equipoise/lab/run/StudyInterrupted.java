@@ -10,4 +10,9 @@ public final class StudyInterrupted extends RuntimeException {
     public StudyInterrupted(Path folder, int done, int chunks) {
         super(folder + ": stopped with " + done + " of " + chunks + " chunks done; the same command resumes it");
     }
+
+    /** Says that work which cannot be resumed was stopped. */
+    public StudyInterrupted(String what, int done, int all) {
+        super(what + ": stopped with " + done + " of " + all + " parts done; nothing was written");
+    }
 }

@@ -12,11 +12,13 @@ import org.equipoise.data.panel.RivalPanel;
 import org.equipoise.data.state.States;
 import org.equipoise.lab.hindcast.CaseHindcast;
 import org.equipoise.lab.hindcast.CaseReport;
+import org.equipoise.lab.hindcast.Heard;
 import org.equipoise.lab.hindcast.Logits;
 import org.equipoise.lab.hindcast.RivalHindcast;
 import org.equipoise.lab.hindcast.RivalLogits;
 import org.equipoise.lab.hindcast.RivalReport;
 import org.equipoise.lab.json.Json;
+import org.equipoise.lab.run.StudyInterrupted;
 import org.equipoise.scenario.Contest;
 import org.equipoise.scenario.Scenario;
 import org.equipoise.workbench.terminal.ProgressBar;
@@ -33,17 +35,20 @@ import picocli.CommandLine.Parameters;
                 "Stand in many past months with what was known then, ask the model what comes, and score it against the record, beside simple benchmarks.",
         footer = {
             "",
-            "Examples:",
-            "  equipoise hindcast south-caucasus --futures 4 --replicates 1 --horizons 12",
+            "Example:",
+            "  equipoise hindcast south-caucasus --futures 2 --replicates 1 --horizons 12",
+            "",
+            "All rivals of a library of public data:",
             "  equipoise hindcast --rivals --library DIR --quick"
         })
 final class HindcastCommand implements Callable<Integer> {
 
     private static final int FUTURES = 150;
     private static final int QUICK = 30;
-    private static final int RIVALS = 1000;
-    private static final int QUICK_RIVALS = 200;
+    private static final int RIVALS = 400;
+    private static final int QUICK_RIVALS = 100;
     private static final int REPLICATES = 2;
+    private static final int FURTHER = 8;
 
     @Parameters(
             paramLabel = "SCENARIO",
@@ -81,13 +86,13 @@ final class HindcastCommand implements Callable<Integer> {
     @Option(
             names = "--futures",
             paramLabel = "N",
-            description = "Draws of what is not known, for each start (default: 150; with --rivals 1000).")
+            description = "Draws of what is not known, for each start (default: 150; with --rivals 400).")
     Optional<Integer> futures = Optional.empty();
 
-    @Option(names = "--replicates", paramLabel = "N", description = "Draws of luck in each of them (default: 2).")
+    @Option(names = "--replicates", paramLabel = "N", description = "Draws of luck in each of them (default: 2); with --rivals further draws in those that are kept (default: 8).")
     Optional<Integer> replicates = Optional.empty();
 
-    @Option(names = "--quick", description = "A first look: 30 draws for each start, 200 with --rivals; marked as such.")
+    @Option(names = "--quick", description = "A first look: 30 draws for each start, 100 with --rivals; marked as such.")
     boolean quick;
 
     @Option(names = "--seed", paramLabel = "N", description = "Key of all luck (default: 1).")
@@ -140,6 +145,16 @@ final class HindcastCommand implements Callable<Integer> {
         }
     }
 
+    /** Shows how far the work is, and ends it when the user asks. */
+    private Heard heard(ProgressBar bar, String what) {
+        return (done, all) -> {
+            if (desk.stop().requested()) {
+                throw new StudyInterrupted("hindcast", done, all);
+            }
+            bar.at(done, all, what);
+        };
+    }
+
     private int workers() {
         return threads.orElse(Runtime.getRuntime().availableProcessors());
     }
@@ -154,12 +169,12 @@ final class HindcastCommand implements Callable<Integer> {
                     panel.sides(),
                     new RivalHindcast.Effort(
                             futures.orElse(quick ? QUICK_RIVALS : RIVALS),
-                            replicates.orElse(REPLICATES),
+                            replicates.orElse(FURTHER),
                             folds,
                             seed,
                             workers()),
                     states::name,
-                    (done, all) -> bar.at(done, all, "years of pairs"));
+                    heard(bar, "years of pairs"));
         } catch (IllegalArgumentException e) {
             throw new Refused(String.valueOf(e.getMessage()), e);
         } finally {
@@ -185,7 +200,7 @@ final class HindcastCommand implements Callable<Integer> {
         try {
             for (Contest contest : read.contests()) {
                 reports.add(CaseHindcast.of(
-                        read, contest, effort(), logits, (done, all) -> bar.at(done, all, "starts")));
+                        read, contest, effort(), logits, heard(bar, "starts")));
             }
         } finally {
             bar.end();

@@ -53,8 +53,9 @@ final class RivalTables {
                         + Listing.count(report.rows(), "year of a pair", "years of pairs") + ", " + report.from()
                         + " to " + report.to() + ", one year ahead; pairs left out in "
                         + Listing.count(report.folds(), "fold", "folds") + "; "
-                        + Listing.count(report.futures(), "future", "futures") + " × "
-                        + Listing.count(report.replicates(), "draw of luck", "draws of luck"),
+                        + Listing.count(report.futures(), "future", "futures")
+                        + ", those that are kept with "
+                        + Listing.count(report.replicates(), "more draw of luck", "more draws of luck"),
                 List.of(
                         "Kind and forecaster",
                         "cases",

@@ -2,10 +2,14 @@ package org.equipoise.workbench.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.equipoise.lab.score.Bins;
+import org.equipoise.lab.score.Calibration;
+import org.equipoise.lab.score.Forecast;
 import org.equipoise.workbench.markup.Element;
 import org.junit.jupiter.api.Test;
 
@@ -90,5 +94,37 @@ class ChartTest {
         }
         assertThat(points).isGreaterThan(8);
         assertThat(drawn.toString()).contains("band nine-tenths").doesNotContain("NaN");
+    }
+
+    /** Two bins: the one that is right lies on the slanted line, that which came twice as often above it. */
+    @Test
+    void whatCameAsOftenAsWasSaidLiesOnTheSlantedLine() {
+        List<Forecast> forecasts = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            forecasts.add(new Forecast(.1, i % 10 == 0));
+            forecasts.add(new Forecast(.3, i % 10 < 6));
+        }
+        Element svg = new Reliability("t", "d", Calibration.of(forecasts, Bins.RARE), "given", "seen").draw(Sheet.WIDE);
+        Element slanted = svg.children().stream()
+                .map(Element.class::cast)
+                .filter(one -> one.name().equals("line") && !number(one, "x1").equals(number(one, "x2")))
+                .filter(one -> !number(one, "y1").equals(number(one, "y2")))
+                .findFirst()
+                .orElseThrow();
+        double rise = (number(slanted, "y2") - number(slanted, "y1")) / (number(slanted, "x2") - number(slanted, "x1"));
+        List<Double> above = svg.children().stream()
+                .map(Element.class::cast)
+                .filter(one -> one.name().equals("circle"))
+                .map(dot -> number(slanted, "y1")
+                        + rise * (number(dot, "cx") - number(slanted, "x1"))
+                        - number(dot, "cy"))
+                .toList();
+        assertThat(above).hasSize(2);
+        assertThat(above.get(0)).isBetween(-1.0, 1.0);
+        assertThat(above.get(1)).isGreaterThan(20);
+    }
+
+    private static Double number(Element element, String attribute) {
+        return Double.valueOf(element.attributes().getOrDefault(attribute, "NaN"));
     }
 }

@@ -301,6 +301,35 @@ class ShellTest {
     }
 
     @Test
+    void aHindcastIsScoredBesideItsBenchmarksAndWarnsThatItIsNoForecast() throws IOException {
+        String[] asked = {"hindcast", "south-caucasus", "--futures", "2", "--replicates", "1", "--horizons", "12"};
+        assertThat(run(asked)).as(err.toString()).isZero();
+        assertThat(out.toString())
+                .contains("Brier score of", "climatology", "persistence", "no forecasts", "Greatest surprises");
+        List<String> more = new ArrayList<>(List.of(asked));
+        more.addAll(List.of("--csv", "--out", "found"));
+        out.getBuffer().setLength(0);
+        assertThat(run(more.toArray(String[]::new))).isZero();
+        assertThat(out.toString().lines()).hasSizeGreaterThan(40).anyMatch(row -> row.contains(",library,war,12,1,"));
+        assertThat(folder.resolve("found"))
+                .isDirectoryContaining("glob:**/windows.csv")
+                .isDirectoryContaining("glob:**/misses-scenario.csv")
+                .isDirectoryContaining("glob:**/calibration-scenario-war-12.svg");
+        assertThat(Files.readString(folder.resolve("found/calibration-scenario-war-12.svg")))
+                .contains("<svg", "chance that the model gave");
+    }
+
+    @Test
+    void aHindcastThatCannotBeIsRefused() {
+        assertThat(run("hindcast", "generic-rivalry")).isEqualTo(2);
+        assertThat(err.toString()).contains("no history/disputes.csv");
+        assertThat(run("hindcast")).isEqualTo(2);
+        assertThat(run("hindcast", "south-caucasus", "--rivals")).isEqualTo(2);
+        assertThat(run("hindcast", "south-caucasus", "--horizons", "36,12")).isEqualTo(2);
+        assertThat(run("hindcast", "--rivals", "--library", "nowhere")).isEqualTo(2);
+    }
+
+    @Test
     void aScenarioWithoutARecordHasNothingToBePlausible() {
         assertThat(run("plausible", "generic-rivalry", "--futures", "2", "--replicates", "1"))
                 .isZero();
