@@ -25,8 +25,10 @@ class RealRivalsTest {
     @Test
     void theLogitBeatsTheBaseRateOnLaterYears() {
         for (PairYear.Rung rung : List.of(PairYear.Rung.FORCE, PairYear.Rung.FATAL)) {
-            List<PairYear> before = rows.stream().filter(row -> row.year() <= 1980).toList();
-            List<PairYear> after = rows.stream().filter(row -> row.year() > 1980).toList();
+            List<PairYear> before =
+                    rows.stream().filter(row -> row.year() <= 1980).toList();
+            List<PairYear> after =
+                    rows.stream().filter(row -> row.year() > 1980).toList();
             RivalLogit logit = RivalLogit.fit(before, rung, PairYear.OF_SETTINGS);
             double rate = before.stream().filter(row -> row.came(rung)).count() / (double) before.size();
             double fitted = LogScore.of(after.stream()

@@ -58,7 +58,8 @@ final class HindcastCommand implements Callable<Integer> {
 
     @Option(
             names = "--rivals",
-            description = "Instead of a scenario: all pairs of rivals of the library, 1946 to 2010, one year ahead, pairs left out in folds.")
+            description =
+                    "Instead of a scenario: all pairs of rivals of the library, 1946 to 2010, one year ahead, pairs left out in folds.")
     boolean rivals;
 
     @Mixin
@@ -89,10 +90,16 @@ final class HindcastCommand implements Callable<Integer> {
             description = "Draws of what is not known, for each start (default: 150; with --rivals 400).")
     Optional<Integer> futures = Optional.empty();
 
-    @Option(names = "--replicates", paramLabel = "N", description = "Draws of luck in each of them (default: 2); with --rivals further draws in those that are kept (default: 8).")
+    @Option(
+            names = "--replicates",
+            paramLabel = "N",
+            description =
+                    "Draws of luck in each of them (default: 2); with --rivals further draws in those that are kept (default: 8).")
     Optional<Integer> replicates = Optional.empty();
 
-    @Option(names = "--quick", description = "A first look: 30 draws for each start, 100 with --rivals; marked as such.")
+    @Option(
+            names = "--quick",
+            description = "A first look: 30 draws for each start, 100 with --rivals; marked as such.")
     boolean quick;
 
     @Option(names = "--seed", paramLabel = "N", description = "Key of all luck (default: 1).")
@@ -130,7 +137,8 @@ final class HindcastCommand implements Callable<Integer> {
 
     private void check() {
         if (rivals == scenario.isPresent()) {
-            throw new Refused(rivals ? "--rivals and a scenario exclude each other" : "a scenario or --rivals is missing");
+            throw new Refused(
+                    rivals ? "--rivals and a scenario exclude each other" : "a scenario or --rivals is missing");
         }
         if (futures.orElse(1) < 1 || replicates.orElse(1) < 1 || threads.orElse(1) < 1) {
             throw new Refused("--futures, --replicates and --threads: at least 1 of each is needed");
@@ -199,8 +207,7 @@ final class HindcastCommand implements Callable<Integer> {
         ProgressBar bar = new ProgressBar(desk.terminal(), read.id() + " hindcast");
         try {
             for (Contest contest : read.contests()) {
-                reports.add(CaseHindcast.of(
-                        read, contest, effort(), logits, heard(bar, "starts")));
+                reports.add(CaseHindcast.of(read, contest, effort(), logits, heard(bar, "starts")));
             }
         } finally {
             bar.end();

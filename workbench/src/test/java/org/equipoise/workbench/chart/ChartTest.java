@@ -115,9 +115,8 @@ class ChartTest {
         List<Double> above = svg.children().stream()
                 .map(Element.class::cast)
                 .filter(one -> one.name().equals("circle"))
-                .map(dot -> number(slanted, "y1")
-                        + rise * (number(dot, "cx") - number(slanted, "x1"))
-                        - number(dot, "cy"))
+                .map(dot ->
+                        number(slanted, "y1") + rise * (number(dot, "cx") - number(slanted, "x1")) - number(dot, "cy"))
                 .toList();
         assertThat(above).hasSize(2);
         assertThat(above.get(0)).isBetween(-1.0, 1.0);
