@@ -22,7 +22,7 @@ final class HindcastTables {
     /** Fewer different events tell nothing. */
     private static final int DIFFERENT = 3;
     /** Fewer spans give no interval worth the name. */
-    private static final int SPANS = 10;
+    private static final int SPANS = 8;
     /** Letters of what happened in the table. */
     private static final int LETTERS = 60;
 
