@@ -84,6 +84,17 @@ final class Onsets {
         return begun;
     }
 
+    /** Years in which a side began a dispute with another. */
+    SortedSet<Integer> begunYears(int own, int target) {
+        SortedSet<Integer> begun = new TreeSet<>();
+        for (int year : years.getOrDefault(new Direction(own, target), new TreeMap<>()).keySet()) {
+            if (begun(own, target, year).dispute()) {
+                begun.add(year);
+            }
+        }
+        return begun;
+    }
+
     /** What began between two states in a year, whoever began it. */
     Begun between(int first, int second, int year) {
         Begun begun = Begun.NOTHING;

@@ -27,7 +27,7 @@ final class PanelChecks {
         for (SideYear row : panel.sides()) {
             SideYear other = rows.get(new Key(row.target(), row.own(), row.year()));
             lone += other == null ? 1 : 0;
-            unlike += other != null && !mirrored(row, other) ? 1 : 0;
+            unlike += other != null && !mirrored(row, other, panel.definition().ownPeace()) ? 1 : 0;
             outside += panel.coverage().holds(row.year()) ? 0 : 1;
         }
         checks.add(new PanelCheck(
@@ -79,13 +79,13 @@ final class PanelChecks {
                         + torn + " torn"));
     }
 
-    private static boolean mirrored(SideYear row, SideYear other) {
+    private static boolean mirrored(SideYear row, SideYear other, boolean ownPeace) {
         return row.pair() == other.pair()
                 && row.rivalry() == other.rivalry()
                 && row.territorial() == other.territorial()
                 && row.bothMinor() == other.bothMinor()
                 && row.contiguity() == other.contiguity()
-                && row.peaceYears() == other.peaceYears()
+                && (ownPeace || row.peaceYears() == other.peaceYears())
                 && row.topSupplier() == other.targetTopSupplier()
                 && same(row.stock(), other.targetStock())
                 && same(row.inflow(), other.targetInflow())

@@ -12,6 +12,7 @@ package org.equipoise.data.panel;
  * @param joinersBreakPeace whether years of peace end with any dispute between the two, also one that either joined later
  * @param countRivalYears whether years of peace are counted in years of rivalry, not in years of the calendar
  * @param memory first year whose disputes the count of years of peace knows
+ * @param ownPeace whether a side's years of peace are those since it began a dispute itself, whatever the other did
  */
 public record PanelDefinition(
         boolean membersOnly,
@@ -20,7 +21,8 @@ public record PanelDefinition(
         boolean ownForce,
         boolean joinersBreakPeace,
         boolean countRivalYears,
-        int memory) {
+        int memory,
+        boolean ownPeace) {
 
     private static final int FIRST = 1816;
 
@@ -28,24 +30,19 @@ public record PanelDefinition(
      * The definition that is right in itself: pairs of members of the system, every dispute that both were in from its first day, the
      * force and the dead of either side, war where both came to war; peace ends with any dispute between the two.
      */
-    public static final PanelDefinition MAIN = new PanelDefinition(true, true, false, false, true, false, FIRST);
+    public static final PanelDefinition MAIN = new PanelDefinition(true, true, false, false, true, false, FIRST, false);
 
     /** What gives the base rates and the annual logits as printed. */
     public static final PanelDefinition PRINTED_RATES =
-            new PanelDefinition(false, false, true, false, false, true, FIRST);
+            new PanelDefinition(false, false, true, false, false, true, FIRST, false);
 
-    /** What gives the rows and the events of the arms logits as printed. */
+    /** What gives the rows, the events and the slopes on years of peace of the arms logits as printed. */
     public static final PanelDefinition PRINTED_ARMS =
-            new PanelDefinition(false, false, false, true, true, false, 1946);
-
-    /** The same with another memory. */
-    public PanelDefinition withMemory(int year) {
-        return new PanelDefinition(
-                membersOnly, mendedCodes, onePerYear, ownForce, joinersBreakPeace, countRivalYears, year);
-    }
+            new PanelDefinition(false, false, false, true, false, true, 1955, true);
 
     /** The same with one dispute a year or all. */
     public PanelDefinition withOnePerYear(boolean one) {
-        return new PanelDefinition(membersOnly, mendedCodes, one, ownForce, joinersBreakPeace, countRivalYears, memory);
+        return new PanelDefinition(
+                membersOnly, mendedCodes, one, ownForce, joinersBreakPeace, countRivalYears, memory, ownPeace);
     }
 }

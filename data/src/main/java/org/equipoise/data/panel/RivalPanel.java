@@ -55,7 +55,7 @@ public record RivalPanel(
 
     /** A panel over years, both included, as far as the disputes cover them. */
     public static RivalPanel of(PanelSources sources, PanelDefinition definition, int from, int to) {
-        Coverage disputes = sources.disputes().coverage();
+        Coverage disputes = sources.disputeYears();
         Coverage coverage = new Coverage(Math.max(from, disputes.first()), Math.min(to, disputes.last()));
         Builder builder = new Builder(sources, definition, coverage);
         RivalYears.of(sources.rivalries().rows(), definition.mendedCodes()).forEach(builder::pair);
@@ -83,9 +83,9 @@ public record RivalPanel(
         Builder(PanelSources sources, PanelDefinition definition, Coverage coverage) {
             this.definition = definition;
             this.coverage = coverage;
-            memory = Math.max(definition.memory(), sources.disputes().coverage().first());
+            memory = Math.max(definition.memory(), sources.disputeYears().first());
             facts = new StateFacts(sources);
-            onsets = new Onsets(sources.disputes().rows(), sources.durations(), definition);
+            onsets = new Onsets(sources.allDisputes(), sources.durations(), definition);
             arms = ArmsStocks.of(
                     sources.deliveries().rows(), sources.deliveries().coverage(), ArmsStocks.DEPRECIATION, false);
         }
@@ -93,26 +93,42 @@ public record RivalPanel(
         void pair(RivalYears.Pair pair, SortedMap<Integer, RivalYears.Issue> issues) {
             SortedSet<Integer> breaks =
                     onsets.breaks(pair.first(), pair.second()).tailSet(memory);
+            SortedSet<Integer> byFirst =
+                    onsets.begunYears(pair.first(), pair.second()).tailSet(memory);
+            SortedSet<Integer> bySecond =
+                    onsets.begunYears(pair.second(), pair.first()).tailSet(memory);
             SortedSet<Integer> rivals = new TreeSet<>(issues.keySet()).tailSet(memory);
             int begin = rivals.isEmpty() ? memory : rivals.first();
             int before = dyads.size();
             for (Map.Entry<Integer, RivalYears.Issue> entry : issues.entrySet()) {
                 int year = entry.getKey();
                 if (coverage.holds(year) && stands(pair, year)) {
-                    int quiet = definition.countRivalYears()
-                            ? PeaceYears.since(breaks, year, rivals)
-                            : PeaceYears.since(breaks, year, begin);
-                    year(pair, year, entry.getValue(), quiet);
+                    int quiet = quiet(breaks, year, begin, rivals);
+                    boolean own = definition.ownPeace();
+                    year(
+                            pair,
+                            year,
+                            entry.getValue(),
+                            quiet,
+                            own ? quiet(byFirst, year, begin, rivals) : quiet,
+                            own ? quiet(bySecond, year, begin, rivals) : quiet);
                 }
             }
             pairs += dyads.size() > before ? 1 : 0;
+        }
+
+        private int quiet(SortedSet<Integer> onsets, int year, int begin, SortedSet<Integer> rivals) {
+            return definition.countRivalYears()
+                    ? PeaceYears.since(onsets, year, rivals)
+                    : PeaceYears.since(onsets, year, begin);
         }
 
         private boolean stands(RivalYears.Pair pair, int year) {
             return !definition.membersOnly() || (facts.member(pair.first(), year) && facts.member(pair.second(), year));
         }
 
-        private void year(RivalYears.Pair pair, int year, RivalYears.Issue issue, int quiet) {
+        private void year(
+                RivalYears.Pair pair, int year, RivalYears.Issue issue, int quiet, int firstQuiet, int secondQuiet) {
             Onsets.Begun begun = onsets.between(pair.first(), pair.second(), year);
             DyadYear dyad = new DyadYear(
                     pairs,
@@ -129,11 +145,11 @@ public record RivalPanel(
                     begun.war(),
                     quiet);
             dyads.add(dyad);
-            sides.add(side(dyad, pair.first(), pair.second()));
-            sides.add(side(dyad, pair.second(), pair.first()));
+            sides.add(side(dyad, pair.first(), pair.second(), firstQuiet));
+            sides.add(side(dyad, pair.second(), pair.first(), secondQuiet));
         }
 
-        private SideYear side(DyadYear dyad, int own, int target) {
+        private SideYear side(DyadYear dyad, int own, int target, int quiet) {
             int year = dyad.year();
             Onsets.Begun begun = onsets.begun(own, target, year);
             boolean armed = arms.coverage().holds(year - 1);
@@ -153,7 +169,7 @@ public record RivalPanel(
                     begun.force(),
                     begun.fatal(),
                     begun.war(),
-                    dyad.peaceYears(),
+                    quiet,
                     arms.at(own, year - 1),
                     arms.at(target, year - 1),
                     arms.delivered(own, year - INFLOW, year - 1),

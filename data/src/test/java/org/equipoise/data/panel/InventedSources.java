@@ -42,6 +42,7 @@ public final class InventedSources {
                 Optional.of(file(
                         new Coverage(1946, 2010),
                         List.of(length(11, 30), length(12, 1), length(13, 5), length(14, 9)))),
+                Optional.empty(),
                 file(new Coverage(1816, 2016), List.of(member(101, 1900), member(102, 1900), member(103, 1950))),
                 file(
                         new Coverage(1816, 2016),

@@ -13,7 +13,7 @@ import org.hipparchus.linear.RealMatrix;
  * with standard errors that allow rows of one cluster to be alike ({@link Sandwich}).
  *
  * <p>Within groups every column and the outcome have their group's mean taken off; a column that does not change within any group is
- * dropped, and the fit says so. Groups are the clusters.
+ * dropped, and the fit says so.
  */
 public final class Linear {
 
@@ -21,6 +21,7 @@ public final class Linear {
     private final List<double[]> rows = new ArrayList<>();
     private final List<Double> outcomes = new ArrayList<>();
     private final List<Integer> groups = new ArrayList<>();
+    private final List<Integer> clusters = new ArrayList<>();
 
     /** A regression on columns of these names; a constant is a column of ones, and none is needed within groups. */
     public Linear(List<String> names) {
@@ -32,12 +33,14 @@ public final class Linear {
      *
      * @param x columns, kept as they are
      * @param y outcome
-     * @param group number of its group, which is its cluster
+     * @param group number of its group
+     * @param cluster number of its cluster
      */
-    public void add(double[] x, double y, int group) {
+    public void add(double[] x, double y, int group, int cluster) {
         rows.add(x);
         outcomes.add(y);
         groups.add(group);
+        clusters.add(cluster);
     }
 
     /** Fits the rows as they are. */
@@ -96,11 +99,11 @@ public final class Linear {
         double[] errors = new double[names.size()];
         Arrays.fill(coefficients, Double.NaN);
         Arrays.fill(errors, Double.NaN);
-        int[] clusters = groups.stream().mapToInt(Integer::intValue).toArray();
+        int[] alike = clusters.stream().mapToInt(Integer::intValue).toArray();
         int k = kept.size();
         if (k == 0) {
             return new Fit(
-                    names, coefficients, errors, x.length, 0, Sandwich.clusters(clusters), Double.NaN, 0, dropped);
+                    names, coefficients, errors, x.length, 0, Sandwich.clusters(alike), Double.NaN, 0, dropped);
         }
         double[][] squares = new double[k][k];
         double[] products = new double[k];
@@ -132,7 +135,7 @@ public final class Linear {
                 scores[r][c] = residual * x[r][kept.get(c)];
             }
         }
-        double[] robust = Sandwich.errors(bread, scores, clusters);
+        double[] robust = Sandwich.errors(bread, scores, alike);
         for (int c = 0; c < k; c++) {
             coefficients[kept.get(c)] = beta[c];
             errors[kept.get(c)] = robust[c];
@@ -143,7 +146,7 @@ public final class Linear {
                 errors,
                 x.length,
                 0,
-                Sandwich.clusters(clusters),
+                Sandwich.clusters(alike),
                 Double.NaN,
                 total == 0 ? 0 : 1 - residuals / total,
                 dropped);

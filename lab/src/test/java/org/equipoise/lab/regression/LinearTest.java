@@ -18,7 +18,7 @@ class LinearTest {
         Linear linear = new Linear(List.of("constant", "x"));
         double[] y = {1, 3, 2, 6};
         for (int i = 0; i < 4; i++) {
-            linear.add(new double[] {1, i}, y[i], i);
+            linear.add(new double[] {1, i}, y[i], i, i);
         }
         Fit fit = linear.fit();
         assertThat(fit.coefficient("x")).isCloseTo(1.4, within(1e-12));
@@ -38,8 +38,8 @@ class LinearTest {
             for (int k = 0; k < 6; k++) {
                 double x = random.nextGaussian();
                 double y = 0.5 * x + random.nextGaussian();
-                as.add(new double[] {x}, y, group);
-                shifted.add(new double[] {x + level}, y - 3 * level, group);
+                as.add(new double[] {x}, y, group, group);
+                shifted.add(new double[] {x + level}, y - 3 * level, group, group);
             }
         }
         assertThat(shifted.within().coefficient("x")).isCloseTo(as.within().coefficient("x"), within(1e-9));
@@ -61,8 +61,8 @@ class LinearTest {
             double x = random.nextGaussian() + group;
             double z = random.nextGaussian();
             double y = x - z + 5 * group + random.nextGaussian();
-            linear.add(new double[] {x, z}, y, group);
-            dummies.add(new double[] {x, z, group == 0 ? 1 : 0, group == 1 ? 1 : 0, group == 2 ? 1 : 0}, y, group);
+            linear.add(new double[] {x, z}, y, group, group);
+            dummies.add(new double[] {x, z, group == 0 ? 1 : 0, group == 1 ? 1 : 0, group == 2 ? 1 : 0}, y, group, group);
         }
         Fit within = linear.within();
         Fit all = dummies.fit();
@@ -72,11 +72,30 @@ class LinearTest {
         }
     }
 
+    /** Groups of which two each are copies of one cluster: the error is that of the clusters, whatever the groups. */
+    @Test
+    void errorsFollowTheClusters() {
+        Random random = new Random(8);
+        Linear once = new Linear(List.of("x"));
+        Linear twice = new Linear(List.of("x"));
+        for (int cluster = 0; cluster < 15; cluster++) {
+            for (int k = 0; k < 4; k++) {
+                double x = random.nextGaussian();
+                double y = x + random.nextGaussian();
+                once.add(new double[] {x}, y, cluster, cluster);
+                twice.add(new double[] {x}, y, 2 * cluster, cluster);
+                twice.add(new double[] {x + 7}, y - 3, 2 * cluster + 1, cluster);
+            }
+        }
+        assertThat(twice.within().error("x")).isCloseTo(once.within().error("x"), within(1e-9));
+        assertThat(twice.within().clusters()).isEqualTo(15);
+    }
+
     @Test
     void whatNeverChangesInAGroupIsDroppedAndNamed() {
         Linear linear = new Linear(List.of("always", "x"));
         for (int i = 0; i < 12; i++) {
-            linear.add(new double[] {0.1 * (i / 4), i % 4}, i % 4 * 2, i / 4);
+            linear.add(new double[] {0.1 * (i / 4), i % 4}, i % 4 * 2, i / 4, i / 4);
         }
         Fit fit = linear.within();
         assertThat(fit.coefficient("always")).isNaN();
