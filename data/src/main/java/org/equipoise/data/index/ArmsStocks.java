@@ -119,6 +119,15 @@ public final class ArmsStocks {
         return year(flows, recipient, year);
     }
 
+    /** Delivered over years, both included, by COW code of the supplier, 0 for others; years outside the register add nothing. */
+    public SortedMap<Integer, Double> deliveredBySupplier(int recipient, int first, int last) {
+        SortedMap<Integer, Double> amounts = new TreeMap<>();
+        for (int t = first; t <= last; t++) {
+            year(flows, recipient, t).forEach((supplier, amount) -> amounts.merge(supplier, amount, Double::sum));
+        }
+        return amounts;
+    }
+
     /** What wore off within a year, so that stock before + delivered = stock after + worn. */
     public double worn(int recipient, int year) {
         double before = year == coverage.first() ? 0 : at(recipient, year - 1);
