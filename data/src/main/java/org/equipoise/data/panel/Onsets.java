@@ -87,7 +87,8 @@ final class Onsets {
     /** Years in which a side began a dispute with another. */
     SortedSet<Integer> begunYears(int own, int target) {
         SortedSet<Integer> begun = new TreeSet<>();
-        for (int year : years.getOrDefault(new Direction(own, target), new TreeMap<>()).keySet()) {
+        for (int year :
+                years.getOrDefault(new Direction(own, target), new TreeMap<>()).keySet()) {
             if (begun(own, target, year).dispute()) {
                 begun.add(year);
             }

@@ -51,8 +51,7 @@ final class ArmsLogits {
         logits.counts(figures);
         OUTCOMES.forEach((name, happened) -> {
             Fit fit = logits.fit(happened, Map.of(), false);
-            for (String column :
-                    ArmsRegressors.COLUMNS.subList(1, ArmsRegressors.COLUMNS.size())) {
+            for (String column : ArmsRegressors.COLUMNS.subList(1, ArmsRegressors.COLUMNS.size())) {
                 figures.put("arms." + name + "." + column, Estimate.of(fit, column));
             }
         });
@@ -65,27 +64,25 @@ final class ArmsLogits {
         figures.put("arms.rows", Estimate.count(rows.size()));
         int pairs = (int) data.arms().stream().map(SideYear::pair).distinct().count();
         figures.put("arms.dyads", Estimate.count(pairs));
-        OUTCOMES.forEach((name, happened) -> figures.put(
-                "arms." + name,
-                Estimate.count((int)
-                        rows.stream().filter(row -> happened.test(row.side())).count())));
+        OUTCOMES.forEach((name, happened) -> figures.put("arms." + name, Estimate.count((int)
+                rows.stream().filter(row -> happened.test(row.side())).count())));
     }
 
     private void dependence(Figures figures) {
         Map<String, ToDoubleFunction<Row>> more = new LinkedHashMap<>();
         more.put("dependence", row -> shares(row.side().own(), row.side()).dependence());
-        more.put("lF x dependence", row -> row.x()[LF]
-                * shares(row.side().own(), row.side()).dependence());
+        more.put(
+                "lF x dependence",
+                row -> row.x()[LF] * shares(row.side().own(), row.side()).dependence());
         for (String outcome : List.of("force", "fatal")) {
-            figures.put(
-                    "kinsella." + outcome, Estimate.of(fit(outcome(outcome), more, false), "lF x dependence"));
+            figures.put("kinsella." + outcome, Estimate.of(fit(outcome(outcome), more, false), "lF x dependence"));
         }
     }
 
     private void suppliers(Figures figures) {
-        Map<String, ToDoubleFunction<Row>> overlap = Map.of(
-                "overlap",
-                row -> shares(row.side().own(), row.side()).overlap(shares(row.side().target(), row.side())));
+        Map<String, ToDoubleFunction<Row>> overlap =
+                Map.of("overlap", row -> shares(row.side().own(), row.side())
+                        .overlap(shares(row.side().target(), row.side())));
         OUTCOMES.forEach((name, happened) ->
                 figures.put("overlap." + name, Estimate.of(fit(happened, overlap, false), "overlap")));
         figures.put("overlap.fatal-region", Estimate.of(fit(outcome("fatal"), overlap, true), "overlap"));
@@ -109,7 +106,8 @@ final class ArmsLogits {
         for (Row row : rows) {
             double[] x = new double[columns.size()];
             System.arraycopy(row.x(), 1, x, 0, x.length);
-            int direction = 2 * row.side().pair() + (row.side().own() < row.side().target() ? 0 : 1);
+            int direction =
+                    2 * row.side().pair() + (row.side().own() < row.side().target() ? 0 : 1);
             linear.add(x, row.side().force() ? 1 : 0, direction, row.side().pair());
         }
         Fit fit = linear.within();

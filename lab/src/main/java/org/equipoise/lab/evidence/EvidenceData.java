@@ -59,23 +59,21 @@ record EvidenceData(
         PanelDefinition rates = asPrinted ? PanelDefinition.PRINTED_RATES : PanelDefinition.MAIN;
         RivalPanel all = RivalPanel.of(sources, rates, FIRST_LONG, RivalPanel.LAST);
         RivalPanel armed = RivalPanel.of(
-                sources,
-                asPrinted ? PanelDefinition.PRINTED_ARMS : PanelDefinition.MAIN,
-                FIRST_ARMS,
-                RivalPanel.LAST);
+                sources, asPrinted ? PanelDefinition.PRINTED_ARMS : PanelDefinition.MAIN, FIRST_ARMS, RivalPanel.LAST);
         return new EvidenceData(
                 asPrinted,
                 all.dyads(),
-                all.dyads().stream().filter(row -> row.year() >= RivalPanel.FIRST).toList(),
-                all.sides().stream().filter(row -> row.year() >= RivalPanel.FIRST).toList(),
+                all.dyads().stream()
+                        .filter(row -> row.year() >= RivalPanel.FIRST)
+                        .toList(),
+                all.sides().stream()
+                        .filter(row -> row.year() >= RivalPanel.FIRST)
+                        .toList(),
                 armed.sides().stream()
                         .filter(row -> row.bothMinor() && !(asPrinted && germanies(row.own(), row.target())))
                         .toList(),
                 ArmsStocks.of(
-                        sources.deliveries().rows(),
-                        sources.deliveries().coverage(),
-                        ArmsStocks.DEPRECIATION,
-                        false),
+                        sources.deliveries().rows(), sources.deliveries().coverage(), ArmsStocks.DEPRECIATION, false),
                 sources.rivalries().rows(),
                 sources.disputes().rows(),
                 sources.majors().rows(),

@@ -31,8 +31,9 @@ final class Patrons {
 
     private Patrons(List<Membership> members, List<Major> majors, boolean bare) {
         this.bare = bare;
-        Map<List<Integer>, List<Membership>> treaties = new TreeMap<>(
-                java.util.Comparator.<List<Integer>>comparingInt(key -> key.get(0)).thenComparingInt(key -> key.get(1)));
+        Map<List<Integer>, List<Membership>> treaties =
+                new TreeMap<>(java.util.Comparator.<List<Integer>>comparingInt(key -> key.get(0))
+                        .thenComparingInt(key -> key.get(1)));
         for (Membership member : members) {
             treaties.computeIfAbsent(List.of(member.treaty(), member.phase()), key -> new ArrayList<>())
                     .add(member);
@@ -79,7 +80,7 @@ final class Patrons {
             Patrons patrons = new Patrons(file.rows(), data.majors(), data.asPrinted());
             List<DyadYear> shared =
                     data.dyads().stream().filter(patrons::common).toList();
-            figures.put("patron.rows", Estimate.count(shared.size()));
+            figures.put("patron.rows", Estimate.count(2 * shared.size()));
             figures.put("patron.war-events", Estimate.count(BaseRates.count(shared, DyadYear::war)));
             figures.put("patron.force", patrons.odds(data.dyads(), DyadYear::force, false));
             figures.put("patron.fatal", patrons.odds(data.dyads(), DyadYear::fatal, false));

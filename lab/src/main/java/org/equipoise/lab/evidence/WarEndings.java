@@ -31,8 +31,10 @@ final class WarEndings {
         int decided = 0;
         int byInitiator = 0;
         for (List<WarParticipation> war : wars.values()) {
-            boolean bilateral = war.size() == 2 && war.get(0).side() != war.get(1).side();
-            if (bilateral && war.get(0).outcome() + war.get(1).outcome() == WON + LOST
+            boolean bilateral =
+                    war.size() == 2 && war.get(0).side() != war.get(1).side();
+            if (bilateral
+                    && war.get(0).outcome() + war.get(1).outcome() == WON + LOST
                     && war.get(0).outcome() != war.get(1).outcome()) {
                 decided++;
                 byInitiator += war.stream().anyMatch(side -> side.initiator() && side.outcome() == WON) ? 1 : 0;
@@ -44,8 +46,9 @@ final class WarEndings {
     }
 
     private static void peace(EvidenceData data, Figures figures) {
-        Map<List<Integer>, Map<Integer, List<DisputeYear>>> pairs = new TreeMap<>(
-                java.util.Comparator.<List<Integer>>comparingInt(key -> key.get(0)).thenComparingInt(key -> key.get(1)));
+        Map<List<Integer>, Map<Integer, List<DisputeYear>>> pairs =
+                new TreeMap<>(java.util.Comparator.<List<Integer>>comparingInt(key -> key.get(0))
+                        .thenComparingInt(key -> key.get(1)));
         for (DisputeYear row : data.disputes()) {
             if (row.first() < row.second()) {
                 pairs.computeIfAbsent(List.of(row.first(), row.second()), pair -> new TreeMap<>())
@@ -56,8 +59,8 @@ final class WarEndings {
         List<Weibull.Spell> spells = new ArrayList<>();
         pairs.forEach((pair, disputes) -> {
             for (List<DisputeYear> war : disputes.values()) {
-                boolean both = war.stream()
-                        .anyMatch(row -> row.firstHostility() == WAR && row.secondHostility() == WAR);
+                boolean both =
+                        war.stream().anyMatch(row -> row.firstHostility() == WAR && row.secondHostility() == WAR);
                 int began = war.stream().mapToInt(DisputeYear::year).min().orElse(0);
                 if (both && rivals(data.rivalries(), pair, began)) {
                     spell(war.stream().mapToInt(DisputeYear::year).max().orElse(0), disputes, spells);

@@ -102,8 +102,7 @@ public final class Linear {
         int[] alike = clusters.stream().mapToInt(Integer::intValue).toArray();
         int k = kept.size();
         if (k == 0) {
-            return new Fit(
-                    names, coefficients, errors, x.length, 0, Sandwich.clusters(alike), Double.NaN, 0, dropped);
+            return new Fit(names, coefficients, errors, x.length, 0, Sandwich.clusters(alike), Double.NaN, 0, dropped);
         }
         double[][] squares = new double[k][k];
         double[] products = new double[k];

@@ -62,7 +62,8 @@ class LinearTest {
             double z = random.nextGaussian();
             double y = x - z + 5 * group + random.nextGaussian();
             linear.add(new double[] {x, z}, y, group, group);
-            dummies.add(new double[] {x, z, group == 0 ? 1 : 0, group == 1 ? 1 : 0, group == 2 ? 1 : 0}, y, group, group);
+            dummies.add(
+                    new double[] {x, z, group == 0 ? 1 : 0, group == 1 ? 1 : 0, group == 2 ? 1 : 0}, y, group, group);
         }
         Fit within = linear.within();
         Fit all = dummies.fit();

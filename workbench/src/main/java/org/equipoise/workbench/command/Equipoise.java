@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ScenarioCommand.class,
             ModelCommand.class,
+            DataCommand.class,
             DossierCommand.class,
             SchemaCommand.class,
             DataCommand.class,

@@ -11,7 +11,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "data",
         description = "Take public data files into a library as they were downloaded, and look at what they say.",
-        subcommands = {ImportCommand.class, ListCommand.class, ShowCommand.class, FillCommand.class},
+        subcommands = {
+            ImportCommand.class,
+            ListCommand.class,
+            ShowCommand.class,
+            PanelCommand.class,
+            EvidenceCommand.class,
+            FillCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example:", "  equipoise data list --library examples/data"})
 public final class DataCommand implements Callable<Integer> {
