@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
             DataCommand.class,
             DossierCommand.class,
             SchemaCommand.class,
-            DataCommand.class,
             GameCommand.class,
             AutoComplete.GenerateCompletion.class
         },
