@@ -43,6 +43,11 @@ public final class Linear {
         clusters.add(cluster);
     }
 
+    /** Adds a row whose group is its cluster. */
+    public void add(double[] x, double y, int group) {
+        add(x, y, group, group);
+    }
+
     /** Fits the rows as they are. */
     public Fit fit() {
         return fit(
