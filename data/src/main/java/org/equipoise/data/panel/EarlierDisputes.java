@@ -1,5 +1,6 @@
 package org.equipoise.data.panel;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.equipoise.data.Days;
 import org.equipoise.data.Imported;
 import org.equipoise.data.cow.Participation;
 import org.equipoise.data.dispute.Dispute;
@@ -65,6 +67,13 @@ final class EarlierDisputes {
                 Math.max(first.fatality(), second.fatality()),
                 first.fatality(),
                 second.fatality(),
-                first.began().earliest().getMonthValue());
+                month(first.began()),
+                month(first.ended()));
+    }
+
+    /** Month of a day, 0 where it is not known. */
+    private static int month(Days day) {
+        boolean known = YearMonth.from(day.earliest()).equals(YearMonth.from(day.latest()));
+        return known ? day.earliest().getMonthValue() : 0;
     }
 }
