@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Example:",
-            "  equipoise scenario new --rivals GRC,TUR --patron USA --from 1996-01 --library ../shared/data"
+            "  equipoise scenario new --rivals ECU,PER --patron GBR --from 1995-01 --help"
         })
 final class NewScenarioCommand implements Callable<Integer> {
 
@@ -66,7 +66,7 @@ final class NewScenarioCommand implements Callable<Integer> {
     public Integer call() {
         YearMonth start = month(from);
         if (rivals.size() != 2) {
-            throw new Refused("--rivals " + String.join(",", rivals) + ": two states are needed, such as GRC,TUR");
+            throw new Refused("--rivals " + String.join(",", rivals) + ": two states are needed, such as ECU,PER");
         }
         Request request = new Request(
                 state(rivals.get(0), start.getYear()),
