@@ -326,7 +326,8 @@ public final class Calibration {
                 target);
     }
 
-    private static double[] prior(double[] values) {
+    /** Values of the free parameters, put on the line. */
+    static double[] prior(double[] values) {
         double[] line = new double[values.length];
         for (int p = 0; p < line.length; p++) {
             line[p] = FreeParameter.CORE.get(p).stretched(values[p]);

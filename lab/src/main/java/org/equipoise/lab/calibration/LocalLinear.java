@@ -8,7 +8,8 @@ import org.hipparchus.linear.RealMatrix;
 
 /**
  * Regression adjustment (Beaumont, Zhang and Balding 2002): moves each accepted draw by what a local-linear regression of parameters on
- * statistics says of its distance from the observed ones, with Epanechnikov weights. Parameters on the line, so that none leaves its range.
+ * statistics says of its distance from the observed ones, with Epanechnikov weights; residuals are widened by the regression's degrees of
+ * freedom, sqrt(n / (n - columns)) with n effective draws. Parameters on the line, so that none leaves its range.
  *
  * <p>Right where the model can reach what was observed; where it cannot, the line is extrapolated (Frazier, Robert and Rousseau 2020).
  */
@@ -68,6 +69,13 @@ final class LocalLinear {
         RealMatrix slopes = new LUDecomposition(new Array2DRowRealMatrix(square, false))
                 .getSolver()
                 .solve(new Array2DRowRealMatrix(cross, false));
+        double effective = 0;
+        for (double share : kernel) {
+            effective += share * share;
+        }
+        effective = 1 / effective;
+        // residuals of a fit with n + 1 columns are too small by what the columns took up
+        double widen = effective > n + 2 ? Math.sqrt(effective / (effective - n - 1)) : 1;
         List<double[]> adjusted = new ArrayList<>();
         for (int k = 0; k < kernel.length; k++) {
             offset(statistics.get(k), observed, x);
@@ -76,6 +84,8 @@ final class LocalLinear {
                 for (int i = 1; i <= n; i++) {
                     line[p] -= slopes.getEntry(i, p) * x[i];
                 }
+                double middle = slopes.getEntry(0, p);
+                line[p] = middle + widen * (line[p] - middle);
             }
             adjusted.add(line);
         }

@@ -34,7 +34,7 @@ public record PriorFit(Prior prior, String words, double gap) {
         var found = new SimplexOptimizer(1e-12, 1e-14)
                 .optimize(
                         new MaxEval(20_000),
-                        new ObjectiveFunction(point -> misfit(make(free, point), quantiles, spread)),
+                        new ObjectiveFunction(point -> misfit(free, point, quantiles, spread)),
                         GoalType.MINIMIZE,
                         new InitialGuess(start),
                         new NelderMeadSimplex(new double[] {0.1 * Math.abs(start[0]) + 0.01, 0.3}));
@@ -47,13 +47,22 @@ public record PriorFit(Prior prior, String words, double gap) {
         return new PriorFit(rounded, words(rounded), gap);
     }
 
-    private static double misfit(Prior prior, double[] quantiles, double spread) {
+    private static double misfit(FreeParameter free, double[] point, double[] quantiles, double spread) {
+        if (isCut(free) && Math.abs(first(free, point) - 0.5 * (free.low() + free.high())) > free.high() - free.low()) {
+            // a normal cut far out in its tail has no digits left
+            return 1e300;
+        }
+        Prior prior = make(free, point);
         double sum = 0;
         for (int q = 0; q < SHARES.length; q++) {
             double miss = (prior.quantile(SHARES[q]) - quantiles[q]) / spread;
             sum += miss * miss;
         }
         return Double.isFinite(sum) ? sum : 1e300;
+    }
+
+    private static boolean isCut(FreeParameter free) {
+        return free.scale() == FreeParameter.Scale.BOUNDED && !isShare(free);
     }
 
     private static boolean isShare(FreeParameter free) {

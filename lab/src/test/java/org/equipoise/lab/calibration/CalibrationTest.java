@@ -2,6 +2,7 @@ package org.equipoise.lab.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,7 @@ class CalibrationTest {
         calibrate(two, TOLD, PLAN, 2);
         same(one, two);
         assertThat(two.resolve("work")).doesNotExist();
+        assertThat(new CalibrationStudy(two).draws()).hasSize(60);
 
         Path broken = folder.resolve("broken");
         Stop stop = new Stop();
@@ -78,6 +80,41 @@ class CalibrationTest {
         // finished: read, not run again; and refused to others
         assertThat(calibrate(one, TOLD, PLAN, 1).toJson()).isEqualTo(Files.readString(one.resolve("report.json")));
         assertThatThrownBy(() -> calibrate(one, TOLD.subList(0, 1400), PLAN, 1)).isInstanceOf(StudyRefused.class);
+    }
+
+    @Test
+    void aGenerationThatLetsEverythingInIsThePrior() {
+        CalibrationPlan plan = new CalibrationPlan(4, 512, 512, 1, 512, 0, 0, 0, 0);
+        List<RivalSpell> spells = RivalSpell.of(Invented.panel(1, 1));
+        org.equipoise.lab.store.Durable.folder(folder.resolve("work"));
+        try (Batches batches =
+                new Batches(plan, spells, folder.resolve("work"), "id", 2, new Stop(), Progress.SILENT)) {
+            List<Particle> reference = batches.play(
+                    "reference",
+                    0,
+                    plan.reference(),
+                    number -> Calibration.prior(batches.player().drawn(number)),
+                    false);
+            Generations generations = new Generations(plan, batches, particle -> 0);
+            Population next = generations.next(
+                    Population.nearest(reference, particle -> 0, 512), 1, Double.POSITIVE_INFINITY);
+            assertThat(next.particles()).hasSize(512);
+            double sum = 0;
+            for (double weight : next.weights()) {
+                sum += weight;
+            }
+            assertThat(sum).isCloseTo(1, within(1e-12));
+            // 512 draws, about 300 effective: a median within 4 standard errors lies between these quantiles
+            Draws draws = new Draws(next.lines(), next.weights());
+            for (int p = 0; p < 6; p++) {
+                FreeParameter free = FreeParameter.CORE.get(p);
+                assertThat(draws.quantile(p, 0.5))
+                        .isBetween(free.prior().quantile(0.38), free.prior().quantile(0.62));
+                assertThat(draws.quantile(p, 0.9))
+                        .isBetween(free.prior().quantile(0.83), free.prior().quantile(0.97));
+            }
+            assertThat(next.effective()).isGreaterThan(150);
+        }
     }
 
     @Test

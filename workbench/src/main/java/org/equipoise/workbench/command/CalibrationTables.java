@@ -125,7 +125,13 @@ final class CalibrationTables {
                 "z: (model - data) / error of the data. *: a printed figure, which the panel does not hold.",
                 report.outOfReach().isEmpty()
                         ? "Every statistic lies within the range of panels drawn from the prior."
-                        : "!: no panel drawn from the prior reaches it; estimates leave it out.");
+                        : "!: no panel drawn from the prior reaches it, so estimates leave it out. They reach from "
+                                + report.statistics().stream()
+                                        .filter(found -> report.outOfReach().contains(found.id()))
+                                        .map(found -> Figures.decimal(found.priorLow(), 2) + " to "
+                                                + Figures.decimal(found.priorHigh(), 2))
+                                        .collect(java.util.stream.Collectors.joining(", "))
+                                + ".");
         return new TextTable("Auxiliary statistics", header, rows, notes);
     }
 
