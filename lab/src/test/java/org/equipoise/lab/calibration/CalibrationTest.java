@@ -96,8 +96,8 @@ class CalibrationTest {
                     number -> Calibration.prior(batches.player().drawn(number)),
                     false);
             Generations generations = new Generations(plan, batches, particle -> 0);
-            Population next = generations.next(
-                    Population.nearest(reference, particle -> 0, 512), 1, Double.POSITIVE_INFINITY);
+            Population next =
+                    generations.next(Population.nearest(reference, particle -> 0, 512), 1, Double.POSITIVE_INFINITY);
             assertThat(next.particles()).hasSize(512);
             double sum = 0;
             for (double weight : next.weights()) {
