@@ -26,16 +26,16 @@ public record CalibrationPlan(
 
     /** Full quality: within 30 minutes on two cores. */
     public static CalibrationPlan full(long seed) {
-        return new CalibrationPlan(seed, 24_000, 1_000, 3, 12_000, 4_000, 500, 1_000, 1_000);
+        return new CalibrationPlan(seed, 24_000, 1_000, 2, 30_000, 4_000, 500, 1_000, 1_000);
     }
 
     /** A first look: within 3 minutes on two cores. */
     public static CalibrationPlan quick(long seed) {
-        return new CalibrationPlan(seed, 3_000, 200, 1, 2_000, 600, 100, 300, 400);
+        return new CalibrationPlan(seed, 3_000, 200, 1, 5_000, 600, 100, 300, 400);
     }
 
     /** Panels that are likely to be played. */
     long expected() {
-        return reference + generations * Math.min((long) attempts, 3L * population) + 2L * local + 4L * repeats;
+        return reference + generations * Math.min((long) attempts, 20L * population) + 2L * local + 4L * repeats;
     }
 }

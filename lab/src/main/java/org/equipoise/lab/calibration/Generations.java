@@ -12,9 +12,12 @@ import org.hipparchus.linear.CholeskyDecomposition;
 
 /**
  * Sequential approximate Bayesian computation: each generation draws from the last, moves a little, plays, and keeps what lies within a
- * tolerance half as lenient, weighted by prior over proposal (Toni et al. 2009; Beaumont et al. 2009). The kernel is normal with the
- * weighted covariance of the last generation times Silverman's h^2 = (4 / (d + 2))^(2 / (d + 4)) n^(-2 / (d + 4)), n effective draws of d
- * parameters. Beaumont's factor of 2 proposes more widely than the prior where a panel says little: hardly one attempt in twenty is let in.
+ * smaller tolerance, weighted by prior over proposal (Toni et al. 2009; Beaumont et al. 2009). The kernel is normal with the weighted
+ * covariance of the last generation times Silverman's h^2 = (4 / (d + 2))^(2 / (d + 4)) n^(-2 / (d + 4)), n effective draws of d parameters;
+ * Beaumont's factor of 2 proposes more widely than the prior where a panel says little.
+ *
+ * <p>Where luck and the parameters that are not free move the statistics more than the free ones do, few attempts are let in wherever they
+ * are made, and generations gain little over the reference table.
  *
  * <p>Attempts are numbered and accepted in the order of their numbers, so that threads change nothing. A generation that does not fill up
  * within its attempts is dropped and the last full one stands.
@@ -25,7 +28,7 @@ final class Generations {
     static final long ROOM = 1_000_000_000L;
 
     /** Share of the last generation that the next tolerance would still have let in. */
-    private static final double SHRINK = 0.5;
+    private static final double SHRINK = 0.75;
 
     /** Keeps the kernel regular where draws coincide. */
     private static final double JITTER = 1e-10;
