@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.equipoise.data.Library;
 import org.equipoise.games.Elementary;
 import org.equipoise.model.setting.Setting;
 import org.equipoise.scenario.Scenario;
@@ -21,14 +22,14 @@ import org.equipoise.scenario.Scenario;
  * The program that made a study; two programs may give different bytes, so their chunks never mix.
  *
  * @param version release, such as {@code 0.1.0}
- * @param commit hash of the sources as the build was told it, otherwise of the compiled games, model, scenario and lab
+ * @param commit hash of the sources as the build was told it, otherwise of the compiled games, model, scenario, data and lab
  */
 public record Software(String version, String commit) {
 
     private static final String UNKNOWN = "unknown";
     private static final int DIGITS = 12;
     private static final List<Class<?>> ROOMS =
-            List.of(Elementary.class, Setting.class, Scenario.class, Software.class);
+            List.of(Elementary.class, Setting.class, Scenario.class, Library.class, Software.class);
 
     /** What is running; worked out once. */
     private static final Software CURRENT = read();

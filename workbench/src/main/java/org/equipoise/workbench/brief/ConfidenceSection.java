@@ -45,6 +45,7 @@ final class ConfidenceSection {
                 material.facts(true),
                 material.facts(false),
                 material.foretold().model(),
+                material.starts(),
                 answer::condition);
     }
 }

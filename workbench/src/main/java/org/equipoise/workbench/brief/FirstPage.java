@@ -18,6 +18,7 @@ import org.equipoise.workbench.words.Listing;
 import org.equipoise.workbench.words.Measures;
 import org.equipoise.workbench.words.Options;
 import org.equipoise.workbench.words.Swing;
+import org.equipoise.workbench.words.Trust;
 import org.equipoise.workbench.words.Turning;
 
 /** What a reader who reads no further takes along: each question with its bottom line, what the answers hang on, how far to trust them. */
@@ -41,7 +42,13 @@ final class FirstPage {
         }
         page.add(bottomLine());
         page.add(box("hangs-on", "What these answers hang on", hangsOn()));
-        page.add(box("trust", "How far to trust them", trust()));
+        page.add(Element.of(
+                        "section",
+                        Element.of("h2", "How far to trust them").set("id", "trust"),
+                        Element.of("p", Element.of("strong", Trust.LABEL))
+                                .add(" " + Trust.line(material.standing(), material.scenario())),
+                        Prose.list(trust()))
+                .in("bluf ground"));
         return page;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.equipoise.lab.result.Results;
 import org.equipoise.lab.score.Foretold;
+import org.equipoise.lab.validation.Standing;
 import org.equipoise.workbench.words.Stance;
 import org.equipoise.workbench.words.Yardstick;
 
@@ -23,6 +24,7 @@ import org.equipoise.workbench.words.Yardstick;
  * @param sources the sources with their grades
  * @param claims what the sources claim
  * @param foretold what the sources predicted, and what came of it
+ * @param standing what hindcasts found, of rivals and of cases; empty where there were none
  * @param places the land at stake, with all names that it goes by
  * @param mechanisms what the model consists of, in order of play
  * @param gaps parts of the subject that this model does not reach
@@ -41,6 +43,7 @@ public record Material(
         List<Source> sources,
         List<Claim> claims,
         Foretold foretold,
+        Optional<Standing> standing,
         List<String> places,
         List<Part> mechanisms,
         List<String> gaps,
@@ -79,6 +82,15 @@ public record Material(
             }
         }
         return count;
+    }
+
+    /** Past months of this case from which it was hindcast, 0 for none. */
+    public int starts() {
+        return standing.map(Standing::cases).orElse(List.of()).stream()
+                .filter(one -> one.scenario().equals(scenario))
+                .mapToInt(Standing.OfCase::starts)
+                .max()
+                .orElse(0);
     }
 
     /** Whether fewer runs were made than the questions ask for, for a first look. */

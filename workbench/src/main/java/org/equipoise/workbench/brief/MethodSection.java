@@ -7,6 +7,7 @@ import org.equipoise.workbench.markup.Element;
 import org.equipoise.workbench.markup.Node;
 import org.equipoise.workbench.words.Figures;
 import org.equipoise.workbench.words.Listing;
+import org.equipoise.workbench.words.Trust;
 
 /** How it was computed. */
 final class MethodSection {
@@ -42,6 +43,7 @@ final class MethodSection {
         for (String caveat : new Caveats(material).paragraphs()) {
             box = box.add(Prose.paragraph(caveat));
         }
+        box = box.add(Prose.paragraph(Trust.method(material.standing())));
         List<Node> page = new ArrayList<>();
         page.add(box);
         if (!material.mechanisms().isEmpty()) {

@@ -17,6 +17,7 @@ import org.equipoise.workbench.words.Figures;
 import org.equipoise.workbench.words.Headline;
 import org.equipoise.workbench.words.Measures;
 import org.equipoise.workbench.words.Options;
+import org.equipoise.workbench.words.Trust;
 import org.equipoise.workbench.words.Verdict;
 import org.equipoise.workbench.words.Yardstick;
 
@@ -96,6 +97,12 @@ final class AnswerTables {
         desk.out().println();
         points(new BottomLine(results, yardstick, answer.stance(), answer::condition).sentences());
         desk.out().println();
+        desk.out().flush();
+    }
+
+    /** Prints how far to trust what stands above. */
+    void trust(String line) {
+        print(TextTable.wrap(Trust.LABEL + " " + line, desk.terminal().width()));
         desk.out().flush();
     }
 

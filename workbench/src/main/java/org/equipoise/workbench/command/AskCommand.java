@@ -1,11 +1,14 @@
 package org.equipoise.workbench.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.equipoise.lab.validation.Standing;
 import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
 import org.equipoise.workbench.brief.Material;
 import org.equipoise.workbench.terminal.TextTable;
+import org.equipoise.workbench.words.Trust;
 import org.equipoise.workbench.words.Yardstick;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +53,7 @@ final class AskCommand implements Callable<Integer> {
         Scenarios scenarios = new Scenarios(desk);
         Scenario read = scenarios.read(scenario);
         Question asked = scenarios.question(read, question);
+        Optional<Standing> standing = Standings.of(desk);
         Answering answering = new Answering(desk, study);
         Material.Answer answer = answering.answer(read, asked);
         AnswerTables tables = new AnswerTables(desk, yardstick);
@@ -60,6 +64,7 @@ final class AskCommand implements Callable<Integer> {
             tables.csv(List.of(answer));
         } else {
             tables.print(answer);
+            tables.trust(Trust.line(standing, read.id()));
             leftOut(Answering.leftOut(study.leftOut(read)));
         }
         desk.terminal().say("Study: " + desk.shown(answering.folder(read, asked)));

@@ -10,12 +10,14 @@ import java.util.concurrent.Callable;
 import org.equipoise.lab.plan.Software;
 import org.equipoise.lab.result.Results;
 import org.equipoise.lab.score.Foretold;
+import org.equipoise.lab.validation.Standing;
 import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
 import org.equipoise.workbench.brief.BriefPage;
 import org.equipoise.workbench.brief.Material;
 import org.equipoise.workbench.brief.Pictures;
 import org.equipoise.workbench.words.Listing;
+import org.equipoise.workbench.words.Trust;
 import org.equipoise.workbench.words.Yardstick;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,6 +63,7 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() {
         form.check();
         Scenario read = new Scenarios(desk).read(scenario);
+        Optional<Standing> standing = Standings.of(desk);
         Answering answering = new Answering(desk, study);
         // All plans first, so that a misfit in the last question is told before the first one runs.
         for (Question question : read.questions().values()) {
@@ -78,6 +81,7 @@ final class BriefCommand implements Callable<Integer> {
             tables.csv(answers);
         } else {
             tables.printAll(answers);
+            tables.trust(Trust.line(standing, read.id()));
         }
         String command = "./equipoise brief " + read.id() + study.typed()
                 + (yardstick == Yardstick.ICD_203 ? "" : " --yardstick " + yardstick.option());
@@ -85,6 +89,7 @@ final class BriefCommand implements Callable<Integer> {
                 .material(
                         answers,
                         foretold(read, answers),
+                        standing,
                         yardstick,
                         command,
                         Software.current().toString());

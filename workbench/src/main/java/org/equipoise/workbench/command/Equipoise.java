@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             CentralCommand.class,
             PlausibleCommand.class,
             HindcastCommand.class,
+            ValidateCommand.class,
             VerifyCommand.class,
             CheckCommand.class,
             ScenarioCommand.class,

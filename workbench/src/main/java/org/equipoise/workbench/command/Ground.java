@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.equipoise.lab.score.Foretold;
+import org.equipoise.lab.validation.Standing;
 import org.equipoise.model.prior.Parameter;
 import org.equipoise.model.prior.Prior;
 import org.equipoise.model.run.Mechanisms;
@@ -44,7 +46,12 @@ final class Ground {
     }
 
     Material material(
-            List<Material.Answer> answers, Foretold foretold, Yardstick yardstick, String command, String software) {
+            List<Material.Answer> answers,
+            Foretold foretold,
+            Optional<Standing> standing,
+            Yardstick yardstick,
+            String command,
+            String software) {
         List<Material.Assumption> numbers = numbers();
         return new Material(
                 scenario.id(),
@@ -58,6 +65,7 @@ final class Ground {
                 sources(),
                 claims(),
                 foretold,
+                standing,
                 places(),
                 mechanisms.stream()
                         .map(d -> new Material.Part(d.id(), d.title(), d.equation(), d.source()))

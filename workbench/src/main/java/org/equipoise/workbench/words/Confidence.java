@@ -44,6 +44,7 @@ public record Confidence(Level level, List<String> reasons) {
      * @param disputed how many facts are disputed, recalled or estimated
      * @param facts how many facts there are
      * @param score of the model on what sources predicted of this case
+     * @param starts past months of this case from which it was hindcast
      * @param conditionWords words for the name of a condition
      */
     public static Confidence of(
@@ -53,15 +54,21 @@ public record Confidence(Level level, List<String> reasons) {
             long disputed,
             long facts,
             Brier score,
+            int starts,
             UnaryOperator<String> conditionWords) {
         List<String> reasons = new ArrayList<>();
         // A handful of predictions tests nothing: with or without them the ground is not above moderate.
         Level level = Level.MODERATE;
         reasons.add(
-                score.cases() == 0
-                        ? "The model has not yet been scored against what happened in this case."
-                        : "The model has been scored against what happened in this case on no more than "
-                                + Listing.count(score.cases(), "prediction", "predictions") + " of the sources.");
+                score.cases() == 0 && starts > 0
+                        ? "The model has been held against what happened in this case from "
+                                + Listing.count(starts, "past month", "past months")
+                                + " on, by no prediction of the sources."
+                        : score.cases() == 0
+                                ? "The model has not yet been scored against what happened in this case."
+                                : "The model has been scored against what happened in this case on no more than "
+                                        + Listing.count(score.cases(), "prediction", "predictions")
+                                        + " of the sources.");
         if (numbers > 0) {
             reasons.add(Figures.whole(assumed) + " of " + Figures.whole(numbers)
                     + " uncertain numbers are assumptions; the others rest on papers or data.");

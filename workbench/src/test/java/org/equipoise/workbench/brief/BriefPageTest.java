@@ -152,6 +152,7 @@ class BriefPageTest {
                 whole.sources(),
                 whole.claims(),
                 whole.foretold(),
+                whole.standing(),
                 whole.places(),
                 whole.mechanisms(),
                 whole.gaps(),

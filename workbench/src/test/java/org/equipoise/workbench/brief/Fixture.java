@@ -300,6 +300,7 @@ public final class Fixture {
                                 "",
                                 List.of())),
                 new Foretold(List.of(), Brier.NONE, Brier.NONE, Brier.NONE),
+                Optional.empty(),
                 List.of("Upland / Highland"),
                 List.of(new Material.Part("arms-stocks", "Arms arrive and wear out.", "X ← (1 − δ) X + due", "none")),
                 List.of("Which settlement could hold."),
