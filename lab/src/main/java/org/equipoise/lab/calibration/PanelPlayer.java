@@ -2,11 +2,13 @@ package org.equipoise.lab.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.equipoise.lab.moments.Watcher;
 import org.equipoise.model.measure.Measure;
 import org.equipoise.model.prior.ParameterTable;
 import org.equipoise.model.run.Simulation;
 import org.equipoise.model.setting.Rivalry;
+import org.equipoise.model.setting.Setting;
 
 /**
  * Plays all spells of a panel once: every setting compiled beforehand, one player a thread.
@@ -25,9 +27,12 @@ public final class PanelPlayer {
     private final List<List<String>> measures = new ArrayList<>();
 
     private final int[] slots;
+    private final List<String> names;
+    /** Whether spells have suppliers of their own, whose parameters are drawn by their names. */
+    private final boolean named;
 
     /**
-     * Compiles a panel.
+     * Compiles a panel whose arms come from one pool of suppliers.
      *
      * @param spells what is played
      * @param free parameters that particles set, in their order
@@ -35,17 +40,42 @@ public final class PanelPlayer {
      * @throws IllegalArgumentException if there is nothing to play, or the model has no such parameter
      */
     public PanelPlayer(List<RivalSpell> spells, List<FreeParameter> free, long seed) {
+        this(spells, spell -> RivalSettings.of(spell, seed), false, free, seed);
+    }
+
+    /**
+     * Compiles a panel with settings of one's own, in which spells may have different suppliers; a supplier of the same name is the same
+     * in all of them.
+     *
+     * @param settings the setting of a spell, with the rivalry and the policy of {@link RivalSettings}
+     */
+    public PanelPlayer(
+            List<RivalSpell> spells, Function<RivalSpell, Setting> settings, List<FreeParameter> free, long seed) {
+        this(spells, settings, true, free, seed);
+    }
+
+    private PanelPlayer(
+            List<RivalSpell> spells,
+            Function<RivalSpell, Setting> settings,
+            boolean named,
+            List<FreeParameter> free,
+            long seed) {
         if (spells.isEmpty()) {
             throw new IllegalArgumentException("the panel has no pair of rivals to play");
         }
         this.spells = List.copyOf(spells);
         this.seed = seed;
+        this.named = named;
         for (RivalSpell spell : spells) {
-            simulations.add(RivalSettings.simulation(spell, seed));
+            simulations.add(Simulation.of(settings.apply(spell), List.of(RivalSettings.policy())));
             rivalries.add(RivalSettings.rivalry(spell));
         }
         ParameterTable table = simulations.get(0).parameters();
-        draws = new double[table.size()];
+        draws = new double[simulations.stream()
+                .mapToInt(simulation -> simulation.parameters().size())
+                .max()
+                .orElse(0)];
+        names = free.stream().map(FreeParameter::name).toList();
         slots = free.stream()
                 .mapToInt(parameter -> table.index(parameter.name()))
                 .toArray();
@@ -68,14 +98,14 @@ public final class PanelPlayer {
 
     /** Plays the panel with values of the free parameters, all else by the particle's number. */
     public SimulatedPanel play(double[] free, long particle) {
-        simulations.get(0).parameters().draw(seed, particle, draws);
-        for (int p = 0; p < slots.length; p++) {
-            draws[slots[p]] = free[p];
-        }
+        draw(simulations.get(0).parameters(), free, particle);
         SimulatedPanel.Builder builder = new SimulatedPanel.Builder();
         for (int s = 0; s < spells.size(); s++) {
             RivalSpell spell = spells.get(s);
             Simulation simulation = simulations.get(s);
+            if (named && s > 0) {
+                draw(simulation.parameters(), free, particle);
+            }
             double[] outcomes = new double[measures.get(s).size()];
             Watcher watcher = new Watcher(rivalries.get(s), List.of(), 12 * spell.years());
             simulation.run(0, draws, particle, RivalSettings.luck(spell), watcher, Simulation.Monthly.NOBODY, outcomes);
@@ -86,5 +116,12 @@ public final class PanelPlayer {
                     (int) outcomes[measures.get(s).indexOf("wars.won-by-victim")]);
         }
         return builder.build();
+    }
+
+    private void draw(ParameterTable table, double[] free, long particle) {
+        table.draw(seed, particle, draws);
+        for (int p = 0; p < slots.length; p++) {
+            draws[named ? table.index(names.get(p)) : slots[p]] = free[p];
+        }
     }
 }

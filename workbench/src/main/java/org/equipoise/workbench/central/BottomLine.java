@@ -34,6 +34,8 @@ final class BottomLine {
         text.append(overall("arms-parity", "Rivals at **parity of imported arms**", "rivals of whom one has more"));
         text.append(
                 overall("capability-parity", "Rivals at **parity of capabilities**", "rivals of whom one has more"));
+        text.append(overall(
+                "arms-balance", "**Half the imbalance** of imported arms, whatever it is", "the imbalance as it is"));
         return text.toString().strip();
     }
 

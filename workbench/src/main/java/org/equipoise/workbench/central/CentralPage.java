@@ -3,6 +3,7 @@ package org.equipoise.workbench.central;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.equipoise.data.Series;
 import org.equipoise.data.panel.PanelSource;
 import org.equipoise.lab.central.Contrast;
 import org.equipoise.lab.central.Contrasts;
@@ -11,6 +12,7 @@ import org.equipoise.lab.central.Estimator;
 import org.equipoise.lab.central.Finding;
 import org.equipoise.lab.central.Outcome;
 import org.equipoise.lab.central.Variant;
+import org.equipoise.lab.central.VintageCheck;
 import org.equipoise.workbench.words.Figures;
 
 /**
@@ -19,22 +21,21 @@ import org.equipoise.workbench.words.Figures;
  * @param command what writes it, as it is typed
  * @param findings what the record says
  * @param few suppliers with too few cases
- * @param further sections on the vintage of the register and on the model, each whole
- * @param modelLine the model's sentence of the bottom line, empty where it was not asked
+ * @param vintage another edition of the register, if there is one
+ * @param model what the model implies
  * @param sources files behind it
  */
 public record CentralPage(
         String command,
         List<Finding> findings,
         List<Contrasts.Few> few,
-        List<String> further,
-        String modelLine,
+        Optional<VintageCheck> vintage,
+        ModelSection model,
         List<PanelSource> sources) {
 
     public CentralPage {
         findings = List.copyOf(findings);
         few = List.copyOf(few);
-        further = List.copyOf(further);
         sources = List.copyOf(sources);
     }
 
@@ -49,11 +50,12 @@ public record CentralPage(
                 .append(bottom.record())
                 .append("\n\n")
                 .append(bottom.strength())
-                .append(modelLine.isEmpty() ? "" : " " + modelLine)
+                .append(model.sentence())
                 .append("\n\n");
         text.append(contrasts());
         text.append(fragility());
-        further.forEach(text::append);
+        text.append(VintageSection.text(vintage, register()));
+        text.append(model.text());
         text.append(limits());
         text.append(files());
         return text.toString();
@@ -77,15 +79,9 @@ public record CentralPage(
             text.append("### ").append(words(outcome)).append("\n\n");
             List<List<String>> rows = new ArrayList<>();
             for (Finding finding : of(outcome)) {
-                Estimate main = finding.main();
-                rows.add(List.of(
-                        finding.contrast().label(),
-                        finding.contrast().reference(),
-                        main.known() ? Cells.estimate(main) : main.why().orElse(Figures.NONE),
-                        Cells.perThousand(main),
-                        Cells.cell(main.exposed()),
-                        Cells.cell(main.reference()),
-                        Verdicts.brief(finding.answer())));
+                List<String> row = new ArrayList<>(main(finding));
+                row.add(Verdicts.brief(finding.answer()));
+                rows.add(row);
             }
             text.append(Cells.table(
                     List.of(
@@ -105,11 +101,27 @@ public record CentralPage(
         return text.toString();
     }
 
+    private static List<String> main(Finding finding) {
+        Estimate main = finding.main();
+        return List.of(
+                finding.contrast().label(),
+                finding.contrast().reference(),
+                main.known() ? Cells.estimate(main) : main.why().orElse(Figures.NONE),
+                Cells.perThousand(main),
+                Cells.cell(main.exposed()),
+                Cells.cell(main.reference()));
+    }
+
+    /** The main estimate's row up to what may be said, for tests. */
+    static String mainRow(Finding finding) {
+        return "| " + String.join(" | ", main(finding)) + " |";
+    }
+
     private List<Finding> of(Outcome outcome) {
         return findings.stream().filter(one -> one.outcome() == outcome).toList();
     }
 
-    private String late() {
+    String late() {
         List<List<String>> rows = new ArrayList<>();
         for (Finding force : of(Outcome.FORCE)) {
             List<String> row = new ArrayList<>(List.of(force.contrast().label()));
@@ -129,7 +141,7 @@ public record CentralPage(
         return "### The same for 1990–2010\n\n" + Cells.table(List.of("Contrast", "force", "fatal", "war"), rows);
     }
 
-    private String tooFew() {
+    String tooFew() {
         List<String> parts = new ArrayList<>();
         for (Contrast.Family family : List.of(Contrast.Family.ARMS_BOTH, Contrast.Family.COMMON_TOP)) {
             List<String> names = few.stream()
@@ -246,7 +258,15 @@ public record CentralPage(
                 """;
     }
 
-    private String files() {
+    private String register() {
+        return sources.stream()
+                .filter(source -> source.provenance().dataSet().series() == Series.TRANSFERS)
+                .map(source -> source.provenance().vintage())
+                .findFirst()
+                .orElse("no date");
+    }
+
+    String files() {
         List<List<String>> rows = new ArrayList<>();
         for (PanelSource source : sources) {
             rows.add(List.of(

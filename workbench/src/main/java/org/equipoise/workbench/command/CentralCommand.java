@@ -6,13 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.equipoise.data.Library;
 import org.equipoise.data.panel.PanelSources;
+import org.equipoise.lab.central.Belief;
 import org.equipoise.lab.central.CentralStudy;
 import org.equipoise.lab.central.Finding;
+import org.equipoise.lab.central.Implied;
+import org.equipoise.lab.central.ImpliedStudy;
 import org.equipoise.lab.central.Samples;
+import org.equipoise.lab.central.VintageCheck;
 import org.equipoise.lab.store.Durable;
 import org.equipoise.workbench.central.CentralPage;
 import org.equipoise.workbench.central.CentralTable;
+import org.equipoise.workbench.central.ModelSection;
 import org.equipoise.workbench.terminal.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,11 +33,20 @@ import picocli.CommandLine.Option;
         footer = {"", "Example:", "  equipoise central --library ../shared/data --out docs/central-question.md"})
 final class CentralCommand implements Callable<Integer> {
 
+    private static final int PANELS = 100;
+    private static final int QUICK_PANELS = 20;
+
     @Mixin
     LibraryOption library = new LibraryOption();
 
-    @Option(names = "--quick", description = "A first look: the main estimates alone.")
+    @Option(names = "--quick", description = "A first look: the model plays the panel 20 times, not 100.")
     boolean quick;
+
+    @Option(
+            names = "--calibration",
+            paramLabel = "DIR",
+            description = "Folder of a finished 'equipoise calibrate' (default: the model's priors).")
+    Optional<Path> calibration = Optional.empty();
 
     @Option(names = "--threads", paramLabel = "N", description = "Workers (default: one a processor).")
     Optional<Integer> threads = Optional.empty();
@@ -57,26 +73,44 @@ final class CentralCommand implements Callable<Integer> {
                 .ifPresent(folder -> {
                     throw new Refused("--out: there is no folder " + desk.shown(folder));
                 });
-        PanelSources sources = PanelSources.of(library.open(desk));
-        CentralStudy study = new CentralStudy(new Samples(sources));
-        ProgressBar bar = new ProgressBar(desk.terminal(), "central");
-        List<Finding> findings;
-        try {
-            findings = quick ? study.main(workers, desk.stop(), bar) : study.all(workers, desk.stop(), bar);
-        } finally {
-            bar.end();
-        }
+        Library opened = library.open(desk);
+        Belief belief = calibration.map(desk::path).map(Belief::of).orElse(Belief.PRIOR);
+        PanelSources sources = PanelSources.of(opened);
+        Samples samples = new Samples(sources);
+        CentralStudy study = new CentralStudy(samples);
+        List<Finding> findings = watched("record", bar -> study.all(workers, desk.stop(), bar));
         CentralTable.of(findings, study.contrasts().few())
                 .lines(desk.terminal())
                 .forEach(desk.out()::println);
+        desk.out().flush();
         out.ifPresent(file -> {
-            String page =
-                    new CentralPage(typed(), findings, study.contrasts().few(), List.of(), "", sources.list()).text();
+            ImpliedStudy asked = new ImpliedStudy(samples, findings, belief, quick ? QUICK_PANELS : PANELS);
+            List<Implied> implied = new ArrayList<>();
+            for (Implied.Suppliers suppliers : Implied.Suppliers.values()) {
+                implied.addAll(watched("model", bar -> asked.of(suppliers, workers, desk.stop(), bar)));
+            }
+            String page = new CentralPage(
+                            typed(),
+                            findings,
+                            study.contrasts().few(),
+                            VintageCheck.of(opened, samples, study.contrasts()),
+                            new ModelSection(implied, belief.source()),
+                            sources.list())
+                    .text();
             Durable.write(desk.path(file), page);
             desk.out().println("Written: " + desk.shown(desk.path(file)));
         });
         desk.out().flush();
         return 0;
+    }
+
+    private <T> List<T> watched(String what, Function<ProgressBar, List<T>> work) {
+        ProgressBar bar = new ProgressBar(desk.terminal(), "central: " + what);
+        try {
+            return work.apply(bar);
+        } finally {
+            bar.end();
+        }
     }
 
     /** The command as it is typed; the number of threads changes nothing and is left out, and folders are the reader's. */
@@ -85,6 +119,7 @@ final class CentralCommand implements Callable<Integer> {
         if (quick) {
             words.add("--quick");
         }
+        calibration.ifPresent(folder -> words.add("--calibration " + desk.shown(desk.path(folder))));
         words.add("--out FILE");
         return String.join(" ", words);
     }
