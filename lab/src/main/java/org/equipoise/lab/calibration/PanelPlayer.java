@@ -71,10 +71,11 @@ public final class PanelPlayer {
             rivalries.add(RivalSettings.rivalry(spell));
         }
         ParameterTable table = simulations.get(0).parameters();
-        draws = new double[simulations.stream()
-                .mapToInt(simulation -> simulation.parameters().size())
-                .max()
-                .orElse(0)];
+        draws = new double
+                [simulations.stream()
+                        .mapToInt(simulation -> simulation.parameters().size())
+                        .max()
+                        .orElse(0)];
         names = free.stream().map(FreeParameter::name).toList();
         slots = free.stream()
                 .mapToInt(parameter -> table.index(parameter.name()))

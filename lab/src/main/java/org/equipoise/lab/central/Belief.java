@@ -46,7 +46,8 @@ public record Belief(String source, List<Weighted> posterior) {
         }
         List<String> lines = lines(file);
         List<String> header = lines.isEmpty() ? List.of() : List.of(lines.get(0).split(",", -1));
-        List<String> wanted = FreeParameter.CORE.stream().map(FreeParameter::name).toList();
+        List<String> wanted =
+                FreeParameter.CORE.stream().map(FreeParameter::name).toList();
         if (!header.containsAll(wanted) || !header.contains("weight")) {
             throw refused(
                     Place.file(file.toString()), String.join(",", header), "weight and " + String.join(", ", wanted));
@@ -55,8 +56,7 @@ public record Belief(String source, List<Weighted> posterior) {
         for (int l = 1; l < lines.size(); l++) {
             String[] cells = lines.get(l).split(",", -1);
             if (cells.length != header.size()) {
-                throw refused(
-                        new Place(file.toString(), l + 1, 1), cells.length + " cells", header.size() + " cells");
+                throw refused(new Place(file.toString(), l + 1, 1), cells.length + " cells", header.size() + " cells");
             }
             double[] values = new double[wanted.size()];
             for (int p = 0; p < values.length; p++) {

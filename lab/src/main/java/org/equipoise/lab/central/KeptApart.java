@@ -107,7 +107,8 @@ final class KeptApart {
     private Client armed(Client pooled, RivalSpell spell, int state, SortedSet<Integer> kept) {
         List<Client.Order> orders = new ArrayList<>();
         for (int year = 0; year < spell.years(); year++) {
-            Map<String, Double> delivered = byId(supply.delivered(state, spell.from() + year, spell.from() + year), kept);
+            Map<String, Double> delivered =
+                    byId(supply.delivered(state, spell.from() + year, spell.from() + year), kept);
             for (int month = 1; month <= 12; month++) {
                 int due = 12 * year + month;
                 delivered.forEach((supplier, tiv) -> orders.add(new Client.Order(supplier, due, tiv / 12)));

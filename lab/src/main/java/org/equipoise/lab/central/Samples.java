@@ -55,7 +55,7 @@ public final class Samples {
     /** Builds them from the files of a library. */
     public Samples(PanelSources sources) {
         RivalPanel main = RivalPanel.of(sources, PanelDefinition.MAIN, RivalPanel.FIRST, LAST);
-        RivalPanel printed = RivalPanel.of(sources, PanelDefinition.PRINTED_ARMS, RivalPanel.FIRST, LAST);
+        RivalPanel printed = RivalPanel.of(sources, PanelDefinition.PRINTED_ARMS, FIRST, LAST);
         history = minor(main.sides());
         for (Counting counting : TRIED) {
             SupplyYears years = supply(sources, counting);

@@ -54,8 +54,7 @@ public record VintageCheck(String edition, int first, int last, int pairs, int s
                 deliveries.add(delivery(deal, year));
             }
         }
-        SupplyYears years =
-                new SupplyYears(deliveries, deals.coverage(), Samples.WINDOW, Samples.DEPRECIATION);
+        SupplyYears years = new SupplyYears(deliveries, deals.coverage(), Samples.WINDOW, Samples.DEPRECIATION);
         List<Observation> main = samples.main().stream()
                 .filter(at -> held.contains(at.row().own())
                         && held.contains(at.row().target())

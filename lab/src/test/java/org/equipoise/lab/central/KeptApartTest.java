@@ -22,7 +22,7 @@ class KeptApartTest {
     private static final int FIRST = 1960;
     private static final int YEARS = 10;
 
-    /** Two rivals; one supplier arms both until 1964 and the first alone after that, another arms the second alone. */
+    /** Two rivals; one supplier arms both until 1964 and the first alone after that, another then arms the second, and soon is its top supplier. */
     private static RivalSpell spell() {
         List<SideYear> rows = new ArrayList<>();
         for (int year = FIRST; year < FIRST + YEARS; year++) {
@@ -37,7 +37,7 @@ class KeptApartTest {
         List<Delivery> deliveries = new ArrayList<>();
         for (int year = 1950; year < 1975; year++) {
             deliveries.add(delivery(Planted.SUPPLIER, 10, year, 30));
-            deliveries.add(delivery(year < 1965 ? Planted.SUPPLIER : Planted.OTHER, 11, year, 20));
+            deliveries.add(delivery(year < 1965 ? Planted.SUPPLIER : Planted.OTHER, 11, year, year < 1965 ? 20 : 100));
         }
         return new SupplyYears(deliveries, new Coverage(1950, 1975), 3, 0.08);
     }
@@ -47,7 +47,20 @@ class KeptApartTest {
                 1,
                 new Party(Party.Kind.STATE, "supplier", supplier),
                 new Party(Party.Kind.STATE, "recipient", recipient),
-                "type", "kind", "category", year, false, 1, false, year, false, "New", tiv, tiv, tiv, false);
+                "type",
+                "kind",
+                "category",
+                year,
+                false,
+                1,
+                false,
+                year,
+                false,
+                "New",
+                tiv,
+                tiv,
+                tiv,
+                false);
     }
 
     @Test
@@ -72,7 +85,7 @@ class KeptApartTest {
             double stock = client.stocks().values().stream().reduce(0.0, Double::sum);
             double orders = client.orders().stream().map(Client.Order::tiv).reduce(0.0, Double::sum);
             assertThat(stock).isCloseTo(supply.of(state, 1, FIRST).stock(), within(1e-9));
-            assertThat(orders).isCloseTo(YEARS * (state == 10 ? 30 : 20), within(1e-9));
+            assertThat(orders).isCloseTo(state == 10 ? 10 * 30 : 5 * 20 + 5 * 100, within(1e-9));
         }
     }
 

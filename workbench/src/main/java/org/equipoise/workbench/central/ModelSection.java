@@ -31,18 +31,19 @@ public record ModelSection(List<Implied> implied, String belief) {
                 .append(Figures.whole(implied.get(0).played()))
                 .append(" times by the model, arms as recorded, free parameters from ")
                 .append(belief)
-                .append(", all else from its priors; then the same regressions on what it played. Odds ratios at the mean log odds, with the 90 %"
-                        + " of simulated panels (what is not known of the parameters, and luck, together). *Below* is the share of panels"
-                        + " whose estimate lies below the record's: near 0 % or 100 % the model does not make what the record shows. Where"
-                        + " more than a tenth of the panels have too few cases for an estimate, the others are not like them, and nothing is"
-                        + " compared.\n\n"
-                        + "*One pool*: in the settings that are calibrated arms come from one pool of suppliers. Who armed whom is not in"
-                        + " them, so a common supplier can have **no effect by construction**; what appears comes from arms, land and"
-                        + " years of peace that go with it.\n\n"
-                        + "*Apart*: suppliers that were ever either side's top supplier are kept apart. **Assumed**: such a supplier opposes the"
-                        + " use of force fully in years before which it delivered to both sides within three years, and not at all in others."
-                        + " What its opposition is worth has a prior around nearly zero that allows either sign (restraint, model A.2 and A.6),"
-                        + " so the sign is an assumption of that prior and no finding; war is left out, being too rare.\n\n");
+                .append(
+                        ", all else from its priors; then the same regressions on what it played. Odds ratios at the mean log odds, with the 90 %"
+                                + " of simulated panels (what is not known of the parameters, and luck, together). *Below* is the share of panels"
+                                + " whose estimate lies below the record's: near 0 % or 100 % the model does not make what the record shows. Where"
+                                + " more than a tenth of the panels have too few cases for an estimate, the others are not like them, and nothing is"
+                                + " compared.\n\n"
+                                + "*One pool*: in the settings that are calibrated arms come from one pool of suppliers. Who armed whom is not in"
+                                + " them, so a common supplier can have **no effect by construction**; what appears comes from arms, land and"
+                                + " years of peace that go with it.\n\n"
+                                + "*Apart*: suppliers that were ever either side's top supplier are kept apart. **Assumed**: such a supplier opposes the"
+                                + " use of force fully in years before which it delivered to both sides within three years, and not at all in others."
+                                + " What its opposition is worth has a prior around nearly zero that allows either sign (restraint, model A.2 and A.6),"
+                                + " so the sign is an assumption of that prior and no finding; war is left out, being too rare.\n\n");
         for (Outcome outcome : List.of(Outcome.FORCE, Outcome.FATAL)) {
             List<List<String>> rows = new ArrayList<>();
             for (Implied pooled : implied) {
@@ -57,7 +58,9 @@ public record ModelSection(List<Implied> implied, String belief) {
                             apart.map(ModelSection::below).orElse(Figures.NONE)));
                 }
             }
-            text.append("### ").append(outcome == Outcome.FORCE ? "Use of force" : "Disputes with dead").append("\n\n");
+            text.append("### ")
+                    .append(outcome == Outcome.FORCE ? "Use of force" : "Disputes with dead")
+                    .append("\n\n");
             text.append(Cells.table(
                     List.of("Contrast", "record", "model, one pool", "below", "model, apart", "below"), rows));
         }
@@ -89,12 +92,15 @@ public record ModelSection(List<Implied> implied, String belief) {
     /** The model's sentence of the bottom line. */
     String sentence() {
         return line(Implied.Suppliers.POOLED, "with one pool of suppliers, in which who arms whom can have no effect,")
-                + line(Implied.Suppliers.KEPT_APART, "with suppliers apart that oppose force where they arm both (assumed)");
+                + line(
+                        Implied.Suppliers.KEPT_APART,
+                        "with suppliers apart that oppose force where they arm both (assumed)");
     }
 
     private String line(Implied.Suppliers suppliers, String words) {
-        List<Implied> those =
-                implied.stream().filter(one -> one.suppliers() == suppliers && one.comparable()).toList();
+        List<Implied> those = implied.stream()
+                .filter(one -> one.suppliers() == suppliers && one.comparable())
+                .toList();
         if (those.isEmpty()) {
             return "";
         }
@@ -102,7 +108,8 @@ public record ModelSection(List<Implied> implied, String belief) {
         Optional<Implied> both = those.stream()
                 .filter(one -> one.contrast().id().equals("arms-both") && one.outcome() == Outcome.FORCE)
                 .findFirst();
-        return " The model (" + belief + ") " + words + " implies for the use of force where one supplier arms both an odds ratio of "
+        return " The model (" + belief + ") " + words
+                + " implies for the use of force where one supplier arms both an odds ratio of "
                 + both.map(ModelSection::range).orElse("–") + "; its 90 % hold the record's estimate in "
                 + Figures.whole(holds) + " of " + Figures.whole(those.size()) + " contrasts.";
     }

@@ -15,7 +15,8 @@ final class VintageSection {
     static String text(Optional<VintageCheck> found, String mainEdition) {
         StringBuilder text = new StringBuilder("### Another edition of the register\n\n");
         if (found.isEmpty()) {
-            return text.append("The library holds no other edition that has both sides of any pair, so nothing is compared.\n\n")
+            return text.append(
+                            "The library holds no other edition that has both sides of any pair, so nothing is compared.\n\n")
                     .toString();
         }
         VintageCheck check = found.get();
@@ -27,8 +28,9 @@ final class VintageSection {
                 .append(check.first())
                 .append("–")
                 .append(check.last())
-                .append(" to some recipients only; what it says of a deal is split evenly over the years of delivery, so years differ"
-                        + " even where the editions agree. Both hold both sides of ")
+                .append(
+                        " to some recipients only; what it says of a deal is split evenly over the years of delivery, so years differ"
+                                + " even where the editions agree. Both hold both sides of ")
                 .append(check.pairs() == 1 ? "1 pair" : Figures.whole(check.pairs()) + " pairs")
                 .append(", ")
                 .append(Figures.whole(check.sideYears()))
@@ -38,8 +40,12 @@ final class VintageSection {
             rows.add(List.of(
                     row.contrast().label(),
                     Figures.percent((double) row.same() / check.sideYears()),
-                    row.main().known() ? Cells.estimate(row.main()) : row.main().why().orElse(Figures.NONE),
-                    row.other().known() ? Cells.estimate(row.other()) : row.other().why().orElse(Figures.NONE)));
+                    row.main().known()
+                            ? Cells.estimate(row.main())
+                            : row.main().why().orElse(Figures.NONE),
+                    row.other().known()
+                            ? Cells.estimate(row.other())
+                            : row.other().why().orElse(Figures.NONE)));
         }
         return text.append(Cells.table(
                         List.of("Contrast", "side-years of the same kind", mainEdition, check.edition()), rows))

@@ -40,8 +40,8 @@ class CentralPageTest {
     }
 
     private String page(String file, String... more) throws IOException {
-        List<String> words = new java.util.ArrayList<>(
-                List.of("central", "--library", "library", "--quick", "--out", file));
+        List<String> words =
+                new java.util.ArrayList<>(List.of("central", "--library", "library", "--quick", "--out", file));
         words.addAll(List.of(more));
         assertThat(run(words.toArray(String[]::new))).as(err.toString()).isZero();
         return Files.readString(folder.resolve(file));

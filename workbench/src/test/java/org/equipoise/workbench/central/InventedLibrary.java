@@ -57,9 +57,10 @@ final class InventedLibrary {
     }
 
     private void disputes() throws IOException {
-        StringBuilder text = new StringBuilder("dispnum,ccode1,ccode2,year,midongoing,midonset,sidea1,sidea2,revstate1,revstate2,"
-                + "revtype11,revtype12,revtype21,revtype22,fatality1,fatality2,fatalpre1,fatalpre2,hiact1,hiact2,hostlev1,hostlev2,"
-                + "orig1,orig2,hiact,hostlev,mindur,maxdur,outcome,settle,fatality,fatalpre,stmon,endmon,recip,numa,numb,ongo2010,version\n");
+        StringBuilder text = new StringBuilder(
+                "dispnum,ccode1,ccode2,year,midongoing,midonset,sidea1,sidea2,revstate1,revstate2,"
+                        + "revtype11,revtype12,revtype21,revtype22,fatality1,fatality2,fatalpre1,fatalpre2,hiact1,hiact2,hostlev1,hostlev2,"
+                        + "orig1,orig2,hiact,hostlev,mindur,maxdur,outcome,settle,fatality,fatalpre,stmon,endmon,recip,numa,numb,ongo2010,version\n");
         int number = 9000;
         for (int[] pair : PAIRS) {
             for (int year = FIRST; year <= LAST; year++) {
@@ -79,7 +80,8 @@ final class InventedLibrary {
         file("gml.csv", text);
     }
 
-    private static void row(StringBuilder text, int number, int one, int other, int year, int began, int level, int dead) {
+    private static void row(
+            StringBuilder text, int number, int one, int other, int year, int began, int level, int dead) {
         text.append(List.of(number, one, other, year, 1, 1, began, 1 - began).stream()
                 .map(String::valueOf)
                 .reduce((a, b) -> a + "," + b)
@@ -114,7 +116,8 @@ final class InventedLibrary {
             for (int state : pair) {
                 for (int year = FIRST; year <= LAST; year++) {
                     text.append("S%d,%d,%d,100,%d,1,1,100,10,%.4f,2021\n"
-                            .formatted(state, state, year, 20 + state % 50, 0.001 + 0.01 * uniform("cinc", state, year)));
+                            .formatted(
+                                    state, state, year, 20 + state % 50, 0.001 + 0.01 * uniform("cinc", state, year)));
                 }
             }
         }
@@ -140,7 +143,12 @@ final class InventedLibrary {
                     for (String supplier : List.of("Canada", "Australia")) {
                         if (delivers(supplier, p, side, year)) {
                             String name = States.shipped().name(PAIRS[p][side]);
-                            deal.add(number++, supplier, name, year, 5 + Math.rint(50 * uniform(supplier, number, year)));
+                            deal.add(
+                                    number++,
+                                    supplier,
+                                    name,
+                                    year,
+                                    5 + Math.rint(50 * uniform(supplier, number, year)));
                         }
                     }
                 }
@@ -149,26 +157,29 @@ final class InventedLibrary {
     }
 
     private void register() throws IOException {
-        StringBuilder text = new StringBuilder("Transfers of major conventional arms from All countries to All countries."
-                + " Deals with deliveries or orders made for year range '1950' to '1990' \n"
-                + "A '?' in a column indicates uncertain data. An invented export in the official layout.\n\n"
-                + "Source: SIPRI Arms Transfers Database (c) SIPRI.\nData generated: 13 Apr 2024 3:44:54 PM\n"
-                + "SIPRI AT Database ID,Supplier,Recipient,Designation,Description,Armament category,Order date,Order date is estimate,"
-                + "Numbers delivered,Numbers delivered is estimate,Delivery year,Delivery year is estimate,Status,SIPRI estimate,"
-                + "TIV deal unit,TIV delivery values,Local production\n");
-        deals((number, supplier, recipient, year, tiv) -> text.append("%d,%s,%s,Type-1,APC,Armoured vehicles,%d,No,1,No,%d,No,New,%.0f,%.0f,%.0f,No\n"
-                .formatted(number, supplier, recipient, year, year, tiv, tiv, tiv)));
+        StringBuilder text =
+                new StringBuilder("Transfers of major conventional arms from All countries to All countries."
+                        + " Deals with deliveries or orders made for year range '1950' to '1990' \n"
+                        + "A '?' in a column indicates uncertain data. An invented export in the official layout.\n\n"
+                        + "Source: SIPRI Arms Transfers Database (c) SIPRI.\nData generated: 13 Apr 2024 3:44:54 PM\n"
+                        + "SIPRI AT Database ID,Supplier,Recipient,Designation,Description,Armament category,Order date,Order date is estimate,"
+                        + "Numbers delivered,Numbers delivered is estimate,Delivery year,Delivery year is estimate,Status,SIPRI estimate,"
+                        + "TIV deal unit,TIV delivery values,Local production\n");
+        deals((number, supplier, recipient, year, tiv) ->
+                text.append("%d,%s,%s,Type-1,APC,Armoured vehicles,%d,No,1,No,%d,No,New,%.0f,%.0f,%.0f,No\n"
+                        .formatted(number, supplier, recipient, year, year, tiv, tiv, tiv)));
         file("register.csv", text);
     }
 
     /** The first pairs alone, in the other layout and of a later date. */
     private void deals() throws IOException {
-        StringBuilder text = new StringBuilder("Transfers of major conventional arms from All countries  to All countries . Deals with"
-                + " deliveries made for the year range 'Not specified' to 'Not specified' \n"
-                + "A '?' in a column indicates uncertain data. An invented export in the official layout.\n\n"
-                + "Source: SIPRI Arms Transfers Database (c) SIPRI.\nData generated: 18 May 2026 2:29:20 PM\n"
-                + "Recipient,Supplier,Year of order, ,Number ordered, ,Weapon designation,Weapon description,Number delivered, ,"
-                + "Year(s) of delivery,status,Comments,SIPRI TIV per unit,SIPRI TIV for total order,SIPRI TIV of delivered weapons\n");
+        StringBuilder text = new StringBuilder(
+                "Transfers of major conventional arms from All countries  to All countries . Deals with"
+                        + " deliveries made for the year range 'Not specified' to 'Not specified' \n"
+                        + "A '?' in a column indicates uncertain data. An invented export in the official layout.\n\n"
+                        + "Source: SIPRI Arms Transfers Database (c) SIPRI.\nData generated: 18 May 2026 2:29:20 PM\n"
+                        + "Recipient,Supplier,Year of order, ,Number ordered, ,Weapon designation,Weapon description,Number delivered, ,"
+                        + "Year(s) of delivery,status,Comments,SIPRI TIV per unit,SIPRI TIV for total order,SIPRI TIV of delivered weapons\n");
         List<String> few = java.util.Arrays.stream(PAIRS)
                 .limit(6)
                 .flatMapToInt(java.util.Arrays::stream)
