@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.equipoise.games.problem.BadInput;
 import org.equipoise.games.problem.Place;
 import org.equipoise.games.problem.Problem;
 import org.equipoise.lab.calibration.FreeParameter;
-import org.equipoise.lab.calibration.PanelPlayer;
 
 /**
  * Values of the model's free parameters, one a simulated panel; everything else is drawn from its prior by the panel's number.
@@ -108,9 +108,9 @@ public record Belief(String source, List<Weighted> posterior) {
     }
 
     /** The values of one of so many panels: the prior's draw of its number, or the posterior in steps of equal weight. */
-    double[] values(PanelPlayer player, int number, int panels) {
+    double[] values(LongFunction<double[]> prior, int number, int panels) {
         if (posterior.isEmpty()) {
-            return player.drawn(number);
+            return prior.apply(number);
         }
         double total = 0;
         for (Weighted point : posterior) {

@@ -93,7 +93,9 @@ public final class ImpliedStudy {
 
     private double[] coefficients(PanelPlayer player, int number) {
         Map<Key, SideYear> played = new HashMap<>();
-        player.play(belief.values(player, number, panels), number).rows().forEach(row -> played.put(Key.of(row), row));
+        player.play(belief.values(player::drawn, number, panels), number)
+                .rows()
+                .forEach(row -> played.put(Key.of(row), row));
         List<Observation> sample = new ArrayList<>();
         for (Observation at : samples.main()) {
             SideYear row = played.get(Key.of(at.row()));
