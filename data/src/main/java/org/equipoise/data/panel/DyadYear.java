@@ -10,12 +10,16 @@ package org.equipoise.data.panel;
  * @param year year
  * @param territorial whether land is among the issues of the rivalry
  * @param bothMinor whether neither is a major power in the year
- * @param contiguity COW type of direct contiguity, 1 land to 5 sea up to 400 miles, 0 none
+ * @param contiguity COW type of direct contiguity, 1 land to 5 sea up to 400 miles, 0 none, -1 no data
  * @param dispute whether a militarised dispute began between them in the year, both in it from the first day
  * @param force whether one in which either used force
  * @param fatal whether one in which somebody of either died
  * @param war whether one in which both came to war
- * @param peaceYears whole years since the last onset of a dispute between the two (since the rivalry's first year where there is none)
+ * @param peaceYears whole calendar years before the year in which no dispute between the two was under way: 0 in the year after one in which
+ *     any was, on whatever day, so also in a year that begins in war (since the rivalry's first year where there was none; definitions
+ *     that reproduce what was printed count years without an onset)
+ * @param disputeUnderWay whether a dispute of the two, begun in an earlier year, was under way on the year's first day
+ * @param warUnderWay whether one that came to war for both was; no war can begin between them then
  */
 public record DyadYear(
         int pair,
@@ -30,4 +34,6 @@ public record DyadYear(
         boolean force,
         boolean fatal,
         boolean war,
-        int peaceYears) {}
+        int peaceYears,
+        boolean disputeUnderWay,
+        boolean warUnderWay) {}

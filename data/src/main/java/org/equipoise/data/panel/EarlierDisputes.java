@@ -15,14 +15,14 @@ import org.equipoise.data.dispute.Dispute;
 import org.equipoise.data.dispute.DisputeYear;
 
 /**
- * Onsets between pairs of states before the dyadic disputes begin, from who took part on which side: every state of side A with every
- * state of side B whose spells meet, from the later beginning. Disputes that the corrected list no longer has are left out.
+ * Dispute-years of pairs of states before the dyadic disputes begin, from who took part on which side: every state of side A with every
+ * state of side B whose spells meet, from the later beginning to the earlier end. Disputes that the corrected list no longer has are left out.
  */
 final class EarlierDisputes {
 
     private EarlierDisputes() {}
 
-    /** Onsets before a year, in both directions, by dispute. */
+    /** Years before a year, in both directions, by dispute; the first of a pair in a dispute is its onset. */
     static List<DisputeYear> of(List<Participation> participants, Optional<Imported<Dispute>> kept, int before) {
         Set<Integer> numbers = new HashSet<>();
         kept.ifPresent(file -> file.rows().forEach(dispute -> numbers.add(dispute.dispute())));
@@ -33,30 +33,34 @@ final class EarlierDisputes {
                         .add(one);
             }
         }
-        List<DisputeYear> onsets = new ArrayList<>();
+        List<DisputeYear> rows = new ArrayList<>();
         for (List<Participation> sides : disputes.values()) {
             Set<List<Integer>> had = new HashSet<>();
             for (Participation a : sides) {
                 for (Participation b : sides) {
                     int year = Math.max(a.firstYear(), b.firstYear());
                     boolean meet = !a.ended().isBefore(b.began()) && !b.ended().isBefore(a.began());
-                    if (a.sideA() && !b.sideA() && meet && year < before && had.add(List.of(a.cow(), b.cow()))) {
-                        onsets.add(row(a, b, year));
-                        onsets.add(row(b, a, year));
+                    if (a.sideA() && !b.sideA() && meet) {
+                        boolean onset = had.add(List.of(a.cow(), b.cow()));
+                        int last = Math.min(before - 1, Math.min(a.lastYear(), b.lastYear()));
+                        for (int t = year; t <= last; t++) {
+                            rows.add(row(a, b, t, onset && t == year));
+                            rows.add(row(b, a, t, onset && t == year));
+                        }
                     }
                 }
             }
         }
-        return onsets;
+        return rows;
     }
 
-    private static DisputeYear row(Participation first, Participation second, int year) {
+    private static DisputeYear row(Participation first, Participation second, int year, boolean onset) {
         return new DisputeYear(
                 first.dispute(),
                 first.cow(),
                 second.cow(),
                 year,
-                true,
+                onset,
                 first.sideA(),
                 second.sideA(),
                 first.original(),

@@ -30,8 +30,12 @@ final class Onsets {
 
     private record Direction(int first, int second) {}
 
+    /** Disputes of two states under way on the first day of a year. */
+    record UnderWay(boolean dispute, boolean war) {}
+
     private final PanelDefinition definition;
     private final Map<Direction, TreeMap<Integer, List<DisputeYear>>> years = new HashMap<>();
+    private final Map<Direction, TreeMap<Integer, UnderWay>> underWay = new HashMap<>();
 
     Onsets(List<DisputeYear> rows, Optional<Imported<Dispute>> durations, PanelDefinition definition) {
         this.definition = definition;
@@ -39,6 +43,13 @@ final class Onsets {
             years.computeIfAbsent(new Direction(row.first(), row.second()), direction -> new TreeMap<>())
                     .computeIfAbsent(row.year(), year -> new ArrayList<>())
                     .add(row);
+            if (!row.onset()) {
+                underWay.computeIfAbsent(new Direction(row.first(), row.second()), direction -> new TreeMap<>())
+                        .merge(
+                                row.year(),
+                                new UnderWay(true, war(row)),
+                                (had, more) -> new UnderWay(true, had.war() || more.war()));
+            }
         }
         if (definition.onePerYear()) {
             Map<Integer, Dispute> lengths = new HashMap<>();
@@ -107,22 +118,53 @@ final class Onsets {
         return begun;
     }
 
-    private static Begun begun(DisputeYear row, boolean ownForce) {
+    /**
+     * What was under way between two states on the first day of a year: disputes that the record has in the year with an onset before
+     * it. The record does not say when within a dispute the level of war was reached; a dispute that came to it counts as war throughout.
+     */
+    UnderWay underWay(int first, int second, int year) {
+        return underWay.getOrDefault(new Direction(first, second), new TreeMap<>())
+                .getOrDefault(year, new UnderWay(false, false));
+    }
+
+    /** Disputes that began between two in a year, of which the dead of either are not known and the other's none. */
+    List<DisputeYear> deadUnknown(int first, int second, int year) {
+        return rows(first, second, year).stream()
+                .filter(Onsets::original)
+                .filter(row -> Math.max(row.firstFatality(), row.secondFatality()) <= 0)
+                .filter(row -> Math.min(row.firstFatality(), row.secondFatality()) < 0)
+                .toList();
+    }
+
+    private static boolean war(DisputeYear row) {
+        return row.firstHostility() == WAR && row.secondHostility() == WAR;
+    }
+
+    /** Whether the dead of either side are not known, the other's none, but the dispute is known to have had some. */
+    static boolean deadByDispute(DisputeYear row) {
+        return Math.max(row.firstFatality(), row.secondFatality()) <= 0
+                && Math.min(row.firstFatality(), row.secondFatality()) < 0
+                && row.fatality() > 0;
+    }
+
+    private Begun begun(DisputeYear row, boolean ownForce) {
         int hostility = ownForce ? row.firstHostility() : Math.max(row.firstHostility(), row.secondHostility());
         return new Begun(
                 true,
                 hostility >= FORCE,
-                Math.max(row.firstFatality(), row.secondFatality()) > 0,
-                row.firstHostility() == WAR && row.secondHostility() == WAR);
+                Math.max(row.firstFatality(), row.secondFatality()) > 0
+                        || definition.fatalityOfDispute() && deadByDispute(row),
+                war(row));
     }
 
-    /** Years in which the peace between two states ended. */
+    /** Years in which two states were not at peace with each other. */
     SortedSet<Integer> breaks(int first, int second) {
         SortedSet<Integer> breaks = new TreeSet<>();
         TreeMap<Integer, List<DisputeYear>> perYear = years.getOrDefault(new Direction(first, second), new TreeMap<>());
         perYear.forEach((year, rows) -> {
             for (DisputeYear row : rows) {
-                if (definition.joinersBreakPeace() ? row.onset() : original(row)) {
+                boolean counts = definition.everyYearBreaksPeace() || row.onset();
+                if (counts && (definition.joinersBreakPeace() || row.firstOriginal() && row.secondOriginal())) {
                     breaks.add(year);
                 }
             }

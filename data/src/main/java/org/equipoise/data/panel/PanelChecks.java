@@ -86,6 +86,8 @@ final class PanelChecks {
                 && row.bothMinor() == other.bothMinor()
                 && row.contiguity() == other.contiguity()
                 && (ownPeace || row.peaceYears() == other.peaceYears())
+                && row.disputeUnderWay() == other.disputeUnderWay()
+                && row.warUnderWay() == other.warUnderWay()
                 && row.topSupplier() == other.targetTopSupplier()
                 && same(row.stock(), other.targetStock())
                 && same(row.inflow(), other.targetInflow())

@@ -19,8 +19,8 @@ public final class PanelColumns {
             new Variable<>("both_minor", "", "Neither is a major power in the year.", SideYear::bothMinor),
             new Variable<>(
                     "contiguity",
-                    "type 0-5",
-                    "Nearest direct contiguity in the year: 1 land, 2 to 5 across 12, 24, 150, 400 miles of sea; 0 none.",
+                    "type -1-5",
+                    "Nearest direct contiguity in January: 1 land, 2 to 5 across 12, 24, 150, 400 miles of sea; 0 none, -1 no data.",
                     SideYear::contiguity),
             new Variable<>(
                     "region",
@@ -34,8 +34,14 @@ public final class PanelColumns {
             new Variable<>(
                     "peace_years",
                     "years",
-                    "Whole years since the last dispute between the two, or since the rivalry began.",
+                    "Whole years before without a dispute between the two under way, or since the rivalry began.",
                     SideYear::peaceYears),
+            new Variable<>(
+                    "dispute_under_way",
+                    "",
+                    "A dispute of the two begun in an earlier year was under way on the first day.",
+                    SideYear::disputeUnderWay),
+            new Variable<>("war_under_way", "", "One that came to war for both was.", SideYear::warUnderWay),
             new Variable<>(
                     "stock",
                     TIV,
@@ -51,15 +57,26 @@ public final class PanelColumns {
             new Variable<>(
                     "spending",
                     "thousand current USD",
-                    "Military spending of own; empty not known.",
+                    "Military spending of own in the year before; empty not known.",
                     SideYear::spending),
             new Variable<>("target_spending", "thousand current USD", "That of the target.", SideYear::targetSpending),
-            new Variable<>("personnel", "thousand", "Armed forces of own; empty not known.", SideYear::personnel),
+            new Variable<>(
+                    "personnel",
+                    "thousand",
+                    "Armed forces of own in the year before; empty not known.",
+                    SideYear::personnel),
             new Variable<>("target_personnel", "thousand", "Those of the target.", SideYear::targetPersonnel),
-            new Variable<>("cinc", "share", "Capabilities of own, 0 to 1; empty not known.", SideYear::cinc),
+            new Variable<>(
+                    "cinc",
+                    "share",
+                    "Capabilities of own in the year before, 0 to 1; empty not known.",
+                    SideYear::cinc),
             new Variable<>("target_cinc", "share", "Those of the target.", SideYear::targetCinc),
             new Variable<>(
-                    "top_supplier", "COW code", "Supplier of most of own's stock; 0 none.", SideYear::topSupplier),
+                    "top_supplier",
+                    "COW code",
+                    "Supplier of most of own's stock; 0 none, -1 no data.",
+                    SideYear::topSupplier),
             new Variable<>("target_top_supplier", "COW code", "That of the target.", SideYear::targetTopSupplier),
             new Variable<>(
                     "dependence",
@@ -83,8 +100,8 @@ public final class PanelColumns {
             new Variable<>("both_minor", "", "Neither is a major power in the year.", DyadYear::bothMinor),
             new Variable<>(
                     "contiguity",
-                    "type 0-5",
-                    "Nearest direct contiguity in the year: 1 land, 2 to 5 across 12, 24, 150, 400 miles of sea; 0 none.",
+                    "type -1-5",
+                    "Nearest direct contiguity in January: 1 land, 2 to 5 across 12, 24, 150, 400 miles of sea; 0 none, -1 no data.",
                     DyadYear::contiguity),
             new Variable<>(
                     "dispute", "", "A dispute began between them, both in it from the first day.", DyadYear::dispute),
@@ -94,8 +111,14 @@ public final class PanelColumns {
             new Variable<>(
                     "peace_years",
                     "years",
-                    "Whole years since the last dispute between the two, or since the rivalry began.",
-                    DyadYear::peaceYears));
+                    "Whole years before without a dispute between the two under way, or since the rivalry began.",
+                    DyadYear::peaceYears),
+            new Variable<>(
+                    "dispute_under_way",
+                    "",
+                    "A dispute of the two begun in an earlier year was under way on the first day.",
+                    DyadYear::disputeUnderWay),
+            new Variable<>("war_under_way", "", "One that came to war for both was.", DyadYear::warUnderWay));
 
     private PanelColumns() {}
 }

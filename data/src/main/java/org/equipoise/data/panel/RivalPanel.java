@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.equipoise.data.Coverage;
 import org.equipoise.data.Library;
+import org.equipoise.data.dispute.DisputeYear;
 import org.equipoise.data.index.ArmsStocks;
 import org.equipoise.data.index.PeaceYears;
 import org.equipoise.data.index.SupplierShares;
@@ -16,22 +17,24 @@ import org.equipoise.data.index.SupplierShares;
  * Pairs of strategic rivals year by year, with what began between them and what they held: the panel on which rates are counted, models
  * calibrated and forecasts scored.
  *
- * <p>Years are those of both the list of rivalries and the disputes; arms, capabilities and neighbours are NaN or 0 where their own
- * sources do not cover the year. All regressors but the composite index, spending and personnel, which stand for the year, are known at
- * its start. Years of peace count from the first year of rivalry whose disputes are known.
+ * <p>Years are those of both the list of rivalries and the disputes; arms, capabilities and neighbours are NaN or
+ * {@link SideYear#NO_DATA} where their own sources do not cover the year. Years of peace count from the first year of rivalry whose
+ * disputes are known.
  *
  * @param definition what counts
  * @param coverage years of the panel
  * @param dyads undirected rows, by pair and year
  * @param sides directed rows, by pair, year and own state
  * @param sources files behind it
+ * @param remarks what a reader of the rows should know of gaps in the files
  */
 public record RivalPanel(
         PanelDefinition definition,
         Coverage coverage,
         List<DyadYear> dyads,
         List<SideYear> sides,
-        List<PanelSource> sources) {
+        List<PanelSource> sources,
+        List<String> remarks) {
 
     /** First year of the panel that Equipoise estimates, calibrates and scores on. */
     public static final int FIRST = 1946;
@@ -46,6 +49,7 @@ public record RivalPanel(
         dyads = List.copyOf(dyads);
         sides = List.copyOf(sides);
         sources = List.copyOf(sources);
+        remarks = List.copyOf(remarks);
     }
 
     /** The panel 1946-2010 by the definition that Equipoise uses, from the newest files of a library. */
@@ -59,7 +63,7 @@ public record RivalPanel(
         Coverage coverage = new Coverage(Math.max(from, disputes.first()), Math.min(to, disputes.last()));
         Builder builder = new Builder(sources, definition, coverage);
         RivalYears.of(sources.rivalries().rows(), definition.mendedCodes()).forEach(builder::pair);
-        return new RivalPanel(definition, coverage, builder.dyads, builder.sides, sources.list());
+        return new RivalPanel(definition, coverage, builder.dyads, builder.sides, sources.list(), builder.remarks());
     }
 
     /** What must hold of every panel, and whether it does of this one. */
@@ -78,6 +82,7 @@ public record RivalPanel(
 
         private final List<DyadYear> dyads = new ArrayList<>();
         private final List<SideYear> sides = new ArrayList<>();
+        private final List<DisputeYear> deadUnknown = new ArrayList<>();
         private int pairs;
 
         Builder(PanelSources sources, PanelDefinition definition, Coverage coverage) {
@@ -91,13 +96,10 @@ public record RivalPanel(
         }
 
         void pair(RivalYears.Pair pair, SortedMap<Integer, RivalYears.Issue> issues) {
-            SortedSet<Integer> breaks =
-                    onsets.breaks(pair.first(), pair.second()).tailSet(memory);
-            SortedSet<Integer> byFirst =
-                    onsets.begunYears(pair.first(), pair.second()).tailSet(memory);
-            SortedSet<Integer> bySecond =
-                    onsets.begunYears(pair.second(), pair.first()).tailSet(memory);
-            SortedSet<Integer> rivals = new TreeSet<>(issues.keySet()).tailSet(memory);
+            SortedSet<Integer> breaks = remembered(onsets.breaks(pair.first(), pair.second()));
+            SortedSet<Integer> byFirst = remembered(onsets.begunYears(pair.first(), pair.second()));
+            SortedSet<Integer> bySecond = remembered(onsets.begunYears(pair.second(), pair.first()));
+            SortedSet<Integer> rivals = remembered(new TreeSet<>(issues.keySet()));
             int begin = rivals.isEmpty() ? memory : rivals.first();
             int before = dyads.size();
             for (Map.Entry<Integer, RivalYears.Issue> entry : issues.entrySet()) {
@@ -117,10 +119,18 @@ public record RivalPanel(
             pairs += dyads.size() > before ? 1 : 0;
         }
 
+        private SortedSet<Integer> remembered(SortedSet<Integer> years) {
+            return new TreeSet<>(years.tailSet(memory));
+        }
+
         private int quiet(SortedSet<Integer> onsets, int year, int begin, SortedSet<Integer> rivals) {
             return definition.countRivalYears()
                     ? PeaceYears.since(onsets, year, rivals)
                     : PeaceYears.since(onsets, year, begin);
+        }
+
+        List<String> remarks() {
+            return PanelRemarks.of(definition, dyads, sides, deadUnknown, arms.coverage());
         }
 
         private boolean stands(RivalYears.Pair pair, int year) {
@@ -130,6 +140,7 @@ public record RivalPanel(
         private void year(
                 RivalYears.Pair pair, int year, RivalYears.Issue issue, int quiet, int firstQuiet, int secondQuiet) {
             Onsets.Begun begun = onsets.between(pair.first(), pair.second(), year);
+            Onsets.UnderWay underWay = onsets.underWay(pair.first(), pair.second(), year);
             DyadYear dyad = new DyadYear(
                     pairs,
                     issue.rivalry(),
@@ -138,13 +149,16 @@ public record RivalPanel(
                     year,
                     issue.territorial(),
                     !facts.major(pair.first(), year) && !facts.major(pair.second(), year),
-                    facts.contiguity(pair.first(), pair.second(), year),
+                    facts.contiguity(pair.first(), pair.second(), year, definition.yearBefore()),
                     begun.dispute(),
                     begun.force(),
                     begun.fatal(),
                     begun.war(),
-                    quiet);
+                    quiet,
+                    underWay.dispute(),
+                    underWay.war());
             dyads.add(dyad);
+            deadUnknown.addAll(onsets.deadUnknown(pair.first(), pair.second(), year));
             sides.add(side(dyad, pair.first(), pair.second(), firstQuiet));
             sides.add(side(dyad, pair.second(), pair.first(), secondQuiet));
         }
@@ -152,6 +166,7 @@ public record RivalPanel(
         private SideYear side(DyadYear dyad, int own, int target, int quiet) {
             int year = dyad.year();
             Onsets.Begun begun = onsets.begun(own, target, year);
+            int means = definition.yearBefore() ? year - 1 : year;
             boolean armed = arms.coverage().holds(year - 1);
             SupplierShares suppliers = SupplierShares.of(arms.bySupplier(own, year - 1));
             SupplierShares targetSuppliers = SupplierShares.of(arms.bySupplier(target, year - 1));
@@ -170,18 +185,20 @@ public record RivalPanel(
                     begun.fatal(),
                     begun.war(),
                     quiet,
+                    dyad.disputeUnderWay(),
+                    dyad.warUnderWay(),
                     arms.at(own, year - 1),
                     arms.at(target, year - 1),
                     arms.delivered(own, year - INFLOW, year - 1),
                     arms.delivered(target, year - INFLOW, year - 1),
-                    facts.spending(own, year),
-                    facts.spending(target, year),
-                    facts.personnel(own, year),
-                    facts.personnel(target, year),
-                    facts.cinc(own, year),
-                    facts.cinc(target, year),
-                    suppliers.top(),
-                    targetSuppliers.top(),
+                    facts.spending(own, means),
+                    facts.spending(target, means),
+                    facts.personnel(own, means),
+                    facts.personnel(target, means),
+                    facts.cinc(own, means),
+                    facts.cinc(target, means),
+                    armed ? suppliers.top() : SideYear.NO_DATA,
+                    armed ? targetSuppliers.top() : SideYear.NO_DATA,
                     armed ? suppliers.dependence() : Double.NaN,
                     armed ? suppliers.overlap(targetSuppliers) : Double.NaN);
         }

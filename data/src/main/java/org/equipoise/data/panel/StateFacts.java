@@ -1,8 +1,11 @@
 package org.equipoise.data.panel;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.equipoise.data.Coverage;
 import org.equipoise.data.cow.Contiguity;
 import org.equipoise.data.cow.Major;
 import org.equipoise.data.cow.StateYear;
@@ -17,12 +20,15 @@ final class StateFacts {
 
     private final Map<StateInYear, StateYear> capabilities = new HashMap<>();
     private final Map<TwoInYear, Integer> neighbours = new HashMap<>();
+    private final Map<TwoInYear, Integer> januaries = new HashMap<>();
+    private final Coverage contiguity;
     private final List<SystemMember> members;
     private final List<Major> majors;
 
     StateFacts(PanelSources sources) {
         members = sources.members().rows();
         majors = sources.majors().rows();
+        contiguity = sources.contiguity().coverage();
         for (StateYear row : sources.capabilities().rows()) {
             capabilities.put(new StateInYear(row.cow(), row.year()), row);
         }
@@ -31,7 +37,11 @@ final class StateFacts {
                 TwoInYear two = new TwoInYear(
                         Math.min(row.first(), row.second()), Math.max(row.first(), row.second()), row.firstYear());
                 for (int year = row.firstYear(); year <= row.lastYear(); year++) {
-                    neighbours.merge(new TwoInYear(two.first(), two.second(), year), row.type(), Math::min);
+                    TwoInYear key = new TwoInYear(two.first(), two.second(), year);
+                    neighbours.merge(key, row.type(), Math::min);
+                    if (!row.from().isAfter(YearMonth.of(year, 1))) {
+                        januaries.merge(key, row.type(), Math::min);
+                    }
                 }
             }
         }
@@ -47,9 +57,25 @@ final class StateFacts {
                 .anyMatch(span -> span.cow() == cow && span.firstYear() <= year && year <= span.lastYear());
     }
 
-    /** Nearest type of contiguity in any month of the year, 0 none. */
-    int contiguity(int first, int second, int year) {
-        return neighbours.getOrDefault(new TwoInYear(Math.min(first, second), Math.max(first, second), year), 0);
+    private boolean memberOnFirstDay(int cow, int year) {
+        LocalDate day = LocalDate.of(year, 1, 1);
+        return members.stream()
+                .anyMatch(span -> span.cow() == cow
+                        && !span.from().isAfter(day)
+                        && !span.to().isBefore(day));
+    }
+
+    /**
+     * Nearest type of contiguity in a year, 0 none, -1 where the file does not cover the year: in any month, or in January alone, but
+     * in any month also then where either was founded within the year.
+     */
+    int contiguity(int first, int second, int year, boolean january) {
+        if (!contiguity.holds(year)) {
+            return SideYear.NO_DATA;
+        }
+        boolean then = january && memberOnFirstDay(first, year) && memberOnFirstDay(second, year);
+        return (then ? januaries : neighbours)
+                .getOrDefault(new TwoInYear(Math.min(first, second), Math.max(first, second), year), 0);
     }
 
     double spending(int cow, int year) {

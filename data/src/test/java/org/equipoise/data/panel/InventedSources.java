@@ -31,6 +31,11 @@ public final class InventedSources {
 
     /** All files of that world. */
     public static PanelSources all() {
+        return contiguityFrom(1816);
+    }
+
+    /** The same where the neighbours are known from a year on. */
+    static PanelSources contiguityFrom(int first) {
         return new PanelSources(
                 file(
                         new Coverage(1900, 2020),
@@ -48,7 +53,7 @@ public final class InventedSources {
                         new Coverage(1816, 2016),
                         List.of(new Major(103, LocalDate.of(1951, 6, 1), LocalDate.of(2016, 12, 31)))),
                 file(
-                        new Coverage(1816, 2016),
+                        new Coverage(first, 2016),
                         List.of(
                                 new Contiguity(101, 102, 1, YearMonth.of(1816, 1), YearMonth.of(1950, 6)),
                                 new Contiguity(101, 102, 4, YearMonth.of(1950, 7), YearMonth.of(2016, 12)))),
@@ -67,7 +72,8 @@ public final class InventedSources {
 
     /**
      * 1947: 101 begins a threat; 1951: 102 begins what came to war for both (13) and 101 begins force without dead (12), and a dispute
-     * (14) that 102 joined later; 1953, when they are no rivals: 101 begins one.
+     * (14) that 102 joined later; 1953 to 1954, when they are no rivals: 101 begins one. 1950 to 1951: war of 103 against 102; the dead
+     * of neither side are known, those of the dispute are.
      */
     private static Imported<DisputeYear> disputes() {
         return file(
@@ -82,7 +88,35 @@ public final class InventedSources {
                         row(14, 101, 102, 1958, true, false, false, 4, 4, 1),
                         row(14, 102, 101, 1958, false, true, false, 4, 4, 1),
                         row(15, 101, 102, 1953, true, false, true, 3, 1, 0),
-                        row(15, 102, 101, 1953, false, true, true, 1, 3, 0)));
+                        row(15, 102, 101, 1953, false, true, true, 1, 3, 0),
+                        onward(row(15, 101, 102, 1954, true, false, true, 3, 1, 0)),
+                        onward(row(15, 102, 101, 1954, false, true, true, 1, 3, 0)),
+                        row(16, 103, 102, 1950, true, false, true, 5, 5, -9),
+                        row(16, 102, 103, 1950, false, true, true, 5, 5, -9),
+                        onward(row(16, 103, 102, 1951, true, false, true, 5, 5, -9)),
+                        onward(row(16, 102, 103, 1951, false, true, true, 5, 5, -9))));
+    }
+
+    /** The same in a year after that of its onset. */
+    private static DisputeYear onward(DisputeYear row) {
+        return new DisputeYear(
+                row.dispute(),
+                row.first(),
+                row.second(),
+                row.year(),
+                false,
+                row.firstBegan(),
+                row.secondBegan(),
+                row.firstOriginal(),
+                row.secondOriginal(),
+                row.hostility(),
+                row.firstHostility(),
+                row.secondHostility(),
+                row.fatality(),
+                row.firstFatality(),
+                row.secondFatality(),
+                row.startMonth(),
+                row.endMonth());
     }
 
     private static DisputeYear row(
@@ -109,9 +143,9 @@ public final class InventedSources {
                 Math.max(firstHostility, secondHostility),
                 firstHostility,
                 secondHostility,
+                Math.abs(fatality),
                 fatality,
-                fatality,
-                0,
+                Math.min(0, fatality),
                 1,
                 1);
     }

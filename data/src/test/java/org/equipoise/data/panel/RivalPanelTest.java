@@ -58,7 +58,8 @@ class RivalPanelTest {
         assertThat(dyad(panel, 101, 1947).peaceYears()).isEqualTo(1);
         assertThat(dyad(panel, 101, 1948).peaceYears()).isZero();
         assertThat(dyad(panel, 101, 1951).peaceYears()).isEqualTo(3);
-        assertThat(dyad(panel, 101, 1955).peaceYears()).isEqualTo(1);
+        assertThat(dyad(panel, 101, 1955).peaceYears()).isZero();
+        assertThat(dyad(panel, 101, 1956).peaceYears()).isEqualTo(1);
         assertThat(dyad(panel, 101, 1959).peaceYears()).isZero();
     }
 
@@ -82,9 +83,52 @@ class RivalPanelTest {
         assertThat(dyad(panel, 101, 1950).contiguity()).isEqualTo(1);
         assertThat(dyad(panel, 101, 1951).contiguity()).isEqualTo(4);
         assertThat(dyad(panel, 102, 1951).contiguity()).isZero();
-        assertThat(side(102, 101, 1951).cinc()).isEqualTo(.6);
-        assertThat(side(102, 101, 1951).targetSpending()).isEqualTo(10);
-        assertThat(side(102, 101, 1952).personnel()).isNaN();
+        assertThat(side(102, 101, 1952).cinc()).isEqualTo(.6);
+        assertThat(side(102, 101, 1952).targetSpending()).isEqualTo(10);
+    }
+
+    @Test
+    void whatIsUnderWayOnTheFirstDayIsNoPeaceAndNoWarCanBegin() {
+        assertThat(dyad(panel, 102, 1950).warUnderWay()).isFalse();
+        assertThat(dyad(panel, 102, 1951).warUnderWay()).isTrue();
+        assertThat(dyad(panel, 102, 1951).peaceYears()).isZero();
+        assertThat(dyad(panel, 102, 1951).war()).isFalse();
+        assertThat(side(103, 102, 1951).warUnderWay()).isTrue();
+        assertThat(side(102, 103, 1951).disputeUnderWay()).isTrue();
+        // the dispute of 1953 and 1954 is over
+        assertThat(side(101, 102, 1955).disputeUnderWay()).isFalse();
+        // 1951's war has no row of 1952
+        assertThat(side(101, 102, 1952).warUnderWay()).isFalse();
+    }
+
+    @Test
+    void meansAreThoseOfTheYearBeforeSinceTheYearIsNotKnownOnItsFirstDay() {
+        assertThat(side(101, 102, 1951).personnel()).isNaN();
+        assertThat(side(101, 102, 1952).personnel()).isEqualTo(1);
+        RivalPanel printed = RivalPanel.of(InventedSources.all(), PanelDefinition.PRINTED_ARMS, 1946, 2010);
+        assertThat(printed.sides().stream().filter(row -> row.own() == 101 && row.year() == 1951))
+                .singleElement()
+                .matches(row -> row.personnel() == 1);
+    }
+
+    @Test
+    void noDataIsNotNone() {
+        // no register before 1950
+        assertThat(side(101, 102, 1950).topSupplier()).isEqualTo(SideYear.NO_DATA);
+        assertThat(side(103, 102, 1951).topSupplier()).isZero();
+        assertThat(side(101, 102, 1950).dependence()).isNaN();
+        assertThat(dyad(panel, 102, 1950).contiguity()).isZero();
+        RivalPanel after = RivalPanel.of(InventedSources.contiguityFrom(1951), PanelDefinition.MAIN, 1940, 2020);
+        assertThat(dyad(after, 102, 1950).contiguity()).isEqualTo(SideYear.NO_DATA);
+        assertThat(after.checks()).allMatch(PanelCheck::holds);
+    }
+
+    @Test
+    void whereTheDeadOfASideAreNotKnownThoseOfTheDisputeCountAndThePanelSaysSo() {
+        assertThat(side(103, 102, 1950).fatal()).isTrue();
+        assertThat(panel.remarks()).anyMatch(remark -> remark.contains("16 (102 and 103, 1950)"));
+        RivalPanel printed = RivalPanel.of(InventedSources.all(), PanelDefinition.PRINTED_ARMS, 1946, 2010);
+        assertThat(dyad(printed, 102, 1950).fatal()).isFalse();
     }
 
     @Test
@@ -112,15 +156,22 @@ class RivalPanelTest {
     void aPanelWithoutOneDirectionFailsItsChecks() {
         List<SideYear> torn = new ArrayList<>(panel.sides());
         torn.remove(3);
-        RivalPanel damaged = new RivalPanel(panel.definition(), panel.coverage(), panel.dyads(), torn, panel.sources());
+        RivalPanel damaged =
+                new RivalPanel(panel.definition(), panel.coverage(), panel.dyads(), torn, panel.sources(), List.of());
         assertThat(damaged.checks()).anyMatch(Predicate.not(PanelCheck::holds));
         List<SideYear> doubled = new ArrayList<>(panel.sides());
         doubled.set(1, doubled.get(0));
-        assertThat(new RivalPanel(panel.definition(), panel.coverage(), panel.dyads(), doubled, panel.sources())
+        assertThat(new RivalPanel(
+                                panel.definition(),
+                                panel.coverage(),
+                                panel.dyads(),
+                                doubled,
+                                panel.sources(),
+                                List.of())
                         .checks())
                 .anyMatch(Predicate.not(PanelCheck::holds));
-        RivalPanel late =
-                new RivalPanel(panel.definition(), new Coverage(1950, 2010), panel.dyads(), panel.sides(), List.of());
+        RivalPanel late = new RivalPanel(
+                panel.definition(), new Coverage(1950, 2010), panel.dyads(), panel.sides(), List.of(), List.of());
         assertThat(late.checks())
                 .anyMatch(check -> !check.holds() && check.what().contains("coverage"));
     }

@@ -8,7 +8,7 @@ import org.equipoise.lab.moments.Incident;
 
 /**
  * A panel as the model tells it: the sides, years and regressors of the real one with simulated disputes and years of peace, and the
- * wars behind them.
+ * wars behind them. Years of peace and wars under way count as in the real one: an incident of war lasts until its war ends.
  *
  * @param rows directed side-years, by pair, year and side
  * @param wars wars that began
@@ -88,10 +88,13 @@ public record SimulatedPanel(List<SideYear> rows, List<War> wars, List<Decisions
                 }
             }
             for (int year = 0; year < spell.years(); year++) {
-                int quiet = history.peaceYears(year);
+                int quiet = history.settledYears(year);
+                boolean atWar = history.warUnderWay(year);
                 for (int side = 0; side < 2; side++) {
                     boolean[] is = opened[side][year];
-                    spell.row(side, year).ifPresent(row -> rows.add(row.with(is[0], is[1], is[2], is[3], quiet)));
+                    spell.row(side, year)
+                            .ifPresent(row -> rows.add(
+                                    row.with(is[0], is[1], is[2], is[3], quiet).amid(atWar, atWar)));
                 }
             }
             if (byAttacker + byVictim > 0) {

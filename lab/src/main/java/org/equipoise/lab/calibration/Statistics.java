@@ -16,6 +16,9 @@ import org.equipoise.lab.regression.Logistic;
  * <p>Logits use the rows of which all regressors are known, columns as in literature 2.4: lr = ln[(K + 25)/(K' + 25)] of stocks, its
  * absolute value, ln(1 + three years' inflow) of own and of target, ln ratio of capabilities, territory, ln(1 + peace years). Peace after
  * a war lasts from the year in which the war began to the next year with a deadly dispute, by Kaplan and Meier.
+ *
+ * <p>No war can begin between two who are at war: pair-years that begin in a war of the two count neither for the rate of war nor for
+ * P(war | dispute), in the real panel as in a simulated one.
  */
 public final class Statistics {
 
@@ -52,7 +55,7 @@ public final class Statistics {
         list.add(new Statistic("rate.dispute", "Disputes a pair-year", panel, true));
         list.add(new Statistic("rate.force", "Disputes with force a pair-year", panel, false));
         list.add(new Statistic("rate.fatal", "Disputes with dead a pair-year", panel, false));
-        list.add(new Statistic("rate.war", "Wars a pair-year", panel, false));
+        list.add(new Statistic("rate.war", "Wars a pair-year begun in peace", panel, false));
         list.add(new Statistic("force.given-dispute", "P(force | dispute)", panel, true));
         list.add(new Statistic("fatal.given-dispute", "P(dead | dispute)", panel, true));
         list.add(new Statistic("war.given-dispute", "P(war | dispute)", panel, true));
@@ -106,9 +109,11 @@ public final class Statistics {
     }
 
     /** A pair in a year: what either side began. */
-    private record PairYear(int pair, int year, boolean dispute, boolean force, boolean fatal, boolean war) {
+    private record PairYear(
+            int pair, int year, boolean dispute, boolean force, boolean fatal, boolean war, boolean atWar) {
         static PairYear of(SideYear row) {
-            return new PairYear(row.pair(), row.year(), row.dispute(), row.force(), row.fatal(), row.war());
+            return new PairYear(
+                    row.pair(), row.year(), row.dispute(), row.force(), row.fatal(), row.war(), row.warUnderWay());
         }
 
         boolean same(SideYear row) {
@@ -117,7 +122,13 @@ public final class Statistics {
 
         PairYear and(SideYear row) {
             return new PairYear(
-                    pair, year, dispute || row.dispute(), force || row.force(), fatal || row.fatal(), war || row.war());
+                    pair,
+                    year,
+                    dispute || row.dispute(),
+                    force || row.force(),
+                    fatal || row.fatal(),
+                    war || row.war(),
+                    atWar || row.warUnderWay());
         }
     }
 
@@ -136,19 +147,27 @@ public final class Statistics {
 
     private static void rates(List<SideYear> sorted, double[] all) {
         double[] counts = new double[4];
+        double atRisk = 0;
+        double disputesAtRisk = 0;
         List<PairYear> years = years(sorted);
         for (PairYear year : years) {
             counts[0] += year.dispute() ? 1 : 0;
             counts[1] += year.force() ? 1 : 0;
             counts[2] += year.fatal() ? 1 : 0;
-            counts[3] += year.war() ? 1 : 0;
+            if (!year.atWar()) {
+                atRisk++;
+                disputesAtRisk += year.dispute() ? 1 : 0;
+                counts[3] += year.war() ? 1 : 0;
+            }
         }
-        for (int rung = 0; rung < 4; rung++) {
+        for (int rung = 0; rung < 3; rung++) {
             all[rung] = counts[rung] / years.size();
         }
-        for (int rung = 1; rung < 4; rung++) {
+        all[3] = counts[3] / atRisk;
+        for (int rung = 1; rung < 3; rung++) {
             all[3 + rung] = counts[rung] / counts[0];
         }
+        all[6] = counts[3] / disputesAtRisk;
     }
 
     private static void slopes(List<SideYear> sorted, double[] all, int from) {

@@ -35,7 +35,31 @@ public record History(
         return outcomes.getOrDefault(id, Double.NaN);
     }
 
-    /** Years since the last incident at the beginning of a year (from 0), whole years, at least 0. */
+    /**
+     * Whole calendar years before a year (from 0) in which no incident was under way, as panels of rivals count them: an incident is
+     * under way in the month in which it opened, a war until the month in which it ended.
+     */
+    public int settledYears(int year) {
+        int begin = 12 * year;
+        int last = -quiet;
+        for (Incident incident : incidents) {
+            if (incident.month() <= begin) {
+                last = Math.max(last, Math.min(begin, incident.lastMonth(months)));
+            }
+        }
+        return (begin - last) / 12;
+    }
+
+    /** Whether a war was under way on the first day of a year (from 0). */
+    public boolean warUnderWay(int year) {
+        int begin = 12 * year;
+        return incidents.stream()
+                .anyMatch(incident -> incident.reached(Incident.Rung.WAR)
+                        && incident.month() <= begin
+                        && incident.lastMonth(months) > begin);
+    }
+
+    /** Years since the last incident opened, at the beginning of a year (from 0), whole years, at least 0. */
     public int peaceYears(int year) {
         int begin = 12 * year;
         int last = -quiet;

@@ -23,6 +23,12 @@ public record Incident(int month, int mover, Rung rung, int warEnds) {
         return rung.compareTo(other) >= 0;
     }
 
+    /** Last month in which it was under way: the end of its war, the month it opened where it had none; beyond the run where that ended first. */
+    int lastMonth(int months) {
+        boolean open = rung == Rung.WAR && warEnds == 0;
+        return open ? months + 1 : Math.max(month, warEnds);
+    }
+
     /** The same, gone at least this far. */
     Incident raised(Rung to) {
         return reached(to) ? this : new Incident(month, mover, to, warEnds);

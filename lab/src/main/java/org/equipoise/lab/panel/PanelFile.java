@@ -48,6 +48,7 @@ public final class PanelFile {
      * @param coverage years
      * @param definition what counts as a row, an onset and a year of peace
      * @param checks what must hold, and whether it does
+     * @param remarks what a reader of the rows should know of gaps in the files
      * @param sources files behind it, with hash, vintage, licence and citation
      */
     public record Manifest(
@@ -56,6 +57,7 @@ public final class PanelFile {
             Coverage coverage,
             PanelDefinition definition,
             List<PanelCheck> checks,
+            List<String> remarks,
             List<PanelSource> sources) {}
 
     /**
@@ -75,7 +77,13 @@ public final class PanelFile {
         Durable.write(
                 beside(file, ".manifest.json"),
                 Json.pretty(new Manifest(
-                        version, rows.size(), panel.coverage(), panel.definition(), panel.checks(), panel.sources())));
+                        version,
+                        rows.size(),
+                        panel.coverage(),
+                        panel.definition(),
+                        panel.checks(),
+                        panel.remarks(),
+                        panel.sources())));
     }
 
     /** A file beside another, with a longer name. */
@@ -148,6 +156,8 @@ public final class PanelFile {
                     .append(" | ");
             out.append(column.meaning()).append(" |\n");
         }
+        out.append("\n## Remarks\n\n");
+        panel.remarks().forEach(remark -> out.append("* ").append(remark).append("\n"));
         out.append("\n## Sources\n\n");
         for (PanelSource source : panel.sources()) {
             out.append("* ").append(source.use()).append(": ");

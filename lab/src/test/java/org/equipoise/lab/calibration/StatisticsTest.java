@@ -49,6 +49,18 @@ class StatisticsTest {
         assertThat(at(values, "war.given-dispute")).isEqualTo(1 / 4.0);
     }
 
+    /** Of the twenty pair-years one begins in war: neither it nor the dispute that begins in it is a chance for war. */
+    @Test
+    void noWarBeginsInAYearThatBeginsInWar() {
+        List<SideYear> rows = byHand().stream()
+                .map(row -> row.pair() == 0 && row.year() == 1965 ? row.amid(true, true) : row)
+                .toList();
+        double[] values = Statistics.of(rows);
+        assertThat(at(values, "rate.war")).isEqualTo(1 / 19.0);
+        assertThat(at(values, "war.given-dispute")).isEqualTo(1 / 3.0);
+        assertThat(at(values, "rate.dispute")).isEqualTo(4 / 20.0);
+    }
+
     /** The one war of 1962 is followed by dead in 1965: peace lasts three years. */
     @Test
     void peaceLastsFromTheWarToTheNextDead() {

@@ -71,6 +71,8 @@ final class Planted {
                 fatal,
                 false,
                 year % 7,
+                false,
+                false,
                 stock[side],
                 stock[1 - side],
                 0,

@@ -50,6 +50,8 @@ final class Rivals {
                 came && year % 2 == 0,
                 came && year % 8 == 0,
                 quiet,
+                false,
+                false,
                 stock,
                 other,
                 20,

@@ -27,14 +27,14 @@ class PanelFileTest {
 
     private static SideYear side(int own, int target, double stock) {
         return new SideYear(
-                0, 7, own, target, 1951, true, true, 1, 5, true, false, false, false, 3, stock, 1.5, 2, 3, 4, 5, 6, 7,
-                .1, .2, 2, 365, .5, .25);
+                0, 7, own, target, 1951, true, true, 1, 5, true, false, false, false, 3, false, false, stock, 1.5, 2, 3,
+                4, 5, 6, 7, .1, .2, 2, 365, .5, .25);
     }
 
     private static final RivalPanel PANEL = new RivalPanel(
             PanelDefinition.MAIN,
             new Coverage(1951, 1951),
-            List.of(new DyadYear(0, 7, 101, 102, 1951, true, true, 1, true, false, false, false, 3)),
+            List.of(new DyadYear(0, 7, 101, 102, 1951, true, true, 1, true, false, false, false, 3, false, false)),
             List.of(side(101, 102, Double.NaN), side(102, 101, 8.25)),
             List.of(new PanelSource(
                     "disputes",
@@ -44,7 +44,8 @@ class PanelFileTest {
                             "file.csv",
                             "0".repeat(64),
                             "2"),
-                    new Coverage(1946, 2010))));
+                    new Coverage(1946, 2010))),
+            List.of("Nobody knows."));
 
     @Test
     void noDataIsEmptyInCsv() throws IOException {
@@ -53,7 +54,8 @@ class PanelFileTest {
         List<String> lines = Files.readAllLines(file);
         assertThat(lines).hasSize(3);
         assertThat(lines.get(0)).startsWith("pair,rivalry,own,target,year,").contains(",stock,target_stock,");
-        assertThat(lines.get(1)).startsWith("0,7,101,102,1951,true,true,1,5,true,false,false,false,3,,1.5,");
+        assertThat(lines.get(1))
+                .startsWith("0,7,101,102,1951,true,true,1,5,true,false,false,false,3,false,false,,1.5,");
         assertThat(lines.get(2)).contains(",8.25,1.5,");
     }
 

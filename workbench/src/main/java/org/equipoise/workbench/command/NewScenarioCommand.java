@@ -26,11 +26,7 @@ import picocli.CommandLine.Option;
         name = "new",
         description =
                 "Draft a scenario that runs, from public data alone: deliveries, orders, spending, forces, promises and disputes with source and vintage. What the data do not say is assumed, and says so.",
-        footer = {
-            "",
-            "Example:",
-            "  equipoise scenario new --rivals ECU,PER --patron GBR --from 1995-01 --help"
-        })
+        footer = {"", "Example:", "  equipoise scenario new --rivals ECU,PER --patron GBR --from 1995-01 --help"})
 final class NewScenarioCommand implements Callable<Integer> {
 
     @Option(

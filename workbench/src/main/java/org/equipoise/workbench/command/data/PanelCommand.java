@@ -150,6 +150,7 @@ public final class PanelCommand implements Callable<Integer> {
         for (PanelCheck check : panel.checks()) {
             say((check.holds() ? "holds: " : "FAILS: ") + check.what() + " (" + check.found() + ").");
         }
+        panel.remarks().forEach(this::say);
         desk.out().flush();
     }
 
