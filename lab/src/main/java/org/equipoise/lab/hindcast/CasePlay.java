@@ -18,7 +18,10 @@ import org.equipoise.scenario.Scenario;
 import org.equipoise.scenario.compile.Compiler;
 import org.equipoise.scenario.compile.Options;
 
-/** Plays a scenario from a past month on with what was known in that month, nothing being fixed for anybody. */
+/**
+ * Plays a scenario from a past month on, nothing being fixed for anybody, with what was known on the eve of that month: years count when
+ * they are over, and arms on order are expected by the delays of deals complete by then.
+ */
 final class CasePlay {
 
     private final Scenario scenario;
@@ -89,14 +92,18 @@ final class CasePlay {
         }
     }
 
-    private Setting setting(YearMonth start, int months) {
+    /** The state of the world on the eve of a month, and what is due in the months from it on. */
+    Setting setting(YearMonth start, int months) {
         // a question that begins in just this month would bring its own clamp
         Question question = scenario.questions().values().stream()
                 .filter(one -> !one.start().equals(Optional.of(start)))
                 .findFirst()
                 .orElse(scenario.questions().values().iterator().next());
-        Options options =
-                Options.NONE.withSeed(seed).withFrom(start).withAsOf(start).withMonths(months);
+        Options options = Options.NONE
+                .withSeed(seed)
+                .withFrom(start)
+                .withAsOf(start.minusMonths(1))
+                .withMonths(months);
         return Compiler.compile(scenario, question, options).setting();
     }
 

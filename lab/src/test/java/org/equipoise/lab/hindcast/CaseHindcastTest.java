@@ -10,6 +10,8 @@ import org.equipoise.lab.json.Json;
 import org.equipoise.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseHindcastTest {
 
@@ -49,6 +51,53 @@ class CaseHindcastTest {
             assertThat(before.stream().map(CaseRow::happened).toList())
                     .isNotEqualTo(after.stream().map(CaseRow::happened).toList());
         }
+    }
+
+    /** Facts of 2036 on, each dated as such facts are: nobody who stands before them may notice, and who stands after them does. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "facts/orders.csv    |``|`OAK,ALDER,2036-01,2036-01,2036-06,300,ordered in the month of the start,invented,estimate`",
+                "facts/orders.csv    |`2033,2034,2036,60`|`2033,2034,2039,60`",
+                "facts/orders.csv    |`2034,2036,2037,50`|`2034,2037,2037,50`",
+                "facts/deliveries.csv|``|`OAK,ALDER,2036,400,invented,estimate`",
+                "facts/spending.csv  |``|`ALDER,2036,90000,invented,estimate`",
+                "facts/personnel.csv |``|`BIRCH,2036-01,900,invented,estimate`",
+                "scenario.yaml|`assumption: invented}\nterritory:`|`assumption: invented}\n  LATER: {name: Later, patron: OAK, protects: BIRCH, obligation: defence, trigger: automatic, scope: any, body: none, in_force: {from: 2036-01}, assumption: invented}\nterritory:`",
+                "scenario.yaml|`mechanisms: all`|`attention:\n  - {actor: OAK, from: 2036-01, level: 0.05, assumption: invented}\nmechanisms: all`",
+                "scenario.yaml|`mechanisms: all`|`alternatives:\n  - {client: BIRCH, actor: ASH, arms: true, from: 2036-01, assumption: invented}\nmechanisms: all`"
+            })
+    void aFactOfTheMonthOfTheStartOrLaterIsNotKnown(String file, String old, String by) throws IOException {
+        String end = old.isEmpty() ? "\n" : "";
+        CasePlay one = play(Valleys.in(folder.resolve("one")));
+        CasePlay other = play(Valleys.changed(
+                folder.resolve("other"), file, old.replace("\\n", "\n"), by.replace("\\n", "\n") + end));
+        for (YearMonth start : List.of(YearMonth.of(2035, 10), YearMonth.of(2036, 1))) {
+            assertThat(one.setting(start, 60)).isEqualTo(other.setting(start, 60));
+        }
+        assertThat(List.of(YearMonth.of(2036, 4), YearMonth.of(2037, 1)))
+                .anyMatch(start -> !one.setting(start, 60).equals(other.setting(start, 60)));
+    }
+
+    /** What is dated to the year 2036 is not known in October 2036. */
+    @ParameterizedTest
+    @CsvSource({
+        "facts/deliveries.csv,'OAK,ALDER,2036,4000,invented,estimate'",
+        "facts/spending.csv,'ALDER,2036,90000,invented,estimate'",
+        "facts/personnel.csv,'BIRCH,2036,900,invented,estimate'"
+    })
+    void aYearIsKnownWhenItIsOver(String file, String line) throws IOException {
+        CasePlay one = play(Valleys.in(folder.resolve("one")));
+        CasePlay other = play(Valleys.changed(folder.resolve("other"), file, "", line + "\n"));
+        YearMonth october = YearMonth.of(2036, 10);
+        assertThat(one.setting(october, 60)).isEqualTo(other.setting(october, 60));
+        assertThat(one.setting(october.plusMonths(3), 60)).isNotEqualTo(other.setting(october.plusMonths(3), 60));
+    }
+
+    private static CasePlay play(Scenario scenario) {
+        return new CasePlay(scenario, Valleys.contest(scenario), 1, 1, 1);
     }
 
     private static List<CaseRow> before(CaseReport.Variant variant) {

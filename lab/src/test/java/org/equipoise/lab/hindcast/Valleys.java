@@ -34,6 +34,12 @@ final class Valleys {
             + "ALDER,OAK,buy-elsewhere,2033-02,buys from Ash,invented,estimate\n"
             + "ALDER,OAK,legal-step,2035-04,signs with Ash,invented,estimate\n";
 
+    static final String ORDERS = "supplier,client,ordered,from,to,tiv_m,what,sources,confidence\n"
+            + "OAK,ALDER,2027,2028,2029,30,complete before all,invented,estimate\n"
+            + "OAK,BIRCH,2033,2034,2036,60,begun and not complete in 2036,invented,estimate\n"
+            + "OAK,ALDER,2034,2036,2037,50,not begun before 2036,invented,estimate\n";
+    static final String DELIVERIES = "OAK,ALDER,2034,10,invented,estimate\nOAK,BIRCH,2035,20,invented,estimate\n";
+
     private Valleys() {}
 
     static Scenario in(Path folder) throws IOException {
@@ -41,6 +47,25 @@ final class Valleys {
     }
 
     static Scenario with(Path folder, String disputes, String truces, String steps) throws IOException {
+        return ScenarioReader.read(written(folder, disputes, truces, steps));
+    }
+
+    /** A scenario whose file of facts or whose {@code scenario.yaml} has another end. */
+    static Scenario changed(Path folder, String file, String old, String by) throws IOException {
+        Path mine = folder.resolve("valleys");
+        if (!Files.exists(mine)) {
+            written(folder, DISPUTES, TRUCES, STEPS);
+        }
+        Path path = mine.resolve(file);
+        String text = Files.readString(path);
+        if (!text.contains(old)) {
+            throw new IllegalArgumentException("no '" + old + "' in " + file);
+        }
+        Files.writeString(path, old.isEmpty() ? text + by : text.replace(old, by));
+        return ScenarioReader.read(mine);
+    }
+
+    private static Path written(Path folder, String disputes, String truces, String steps) throws IOException {
         Path original = Path.of("../scenarios/two-valleys");
         Path mine = folder.resolve("valleys");
         try (Stream<Path> files = Files.walk(original)) {
@@ -62,7 +87,10 @@ final class Valleys {
         Files.writeString(mine.resolve("history/ceasefires.csv"), truces);
         Files.writeString(mine.resolve("history/casualties.csv"), DEAD);
         Files.writeString(mine.resolve("history/steps.csv"), steps);
-        return ScenarioReader.read(mine);
+        Files.writeString(mine.resolve("facts/orders.csv"), ORDERS);
+        Path deliveries = mine.resolve("facts/deliveries.csv");
+        Files.writeString(deliveries, Files.readString(deliveries) + DELIVERIES);
+        return mine;
     }
 
     static Contest contest(Scenario scenario) {

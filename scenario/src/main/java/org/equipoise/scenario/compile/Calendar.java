@@ -101,12 +101,13 @@ final class Calendar {
 
     /** Whether what began then may be known. */
     boolean begun(Stated<?> stated, Moment from) {
-        return stated.admitted(frame.asOf(), from.firstMonth());
+        return stated.admitted(frame.asOf(), frame.knownIn(from));
     }
 
     /** An end is known once it has come, or with the whole fact if the file says since when that was known. */
     int end(Stated<?> stated, Optional<Moment> to) {
-        return to.filter(end -> stated.known().isPresent() || !end.firstMonth().isAfter(frame.asOf()))
+        return to.filter(
+                        end -> stated.known().isPresent() || !frame.knownIn(end).isAfter(frame.asOf()))
                 .map(end -> offset(end.firstMonth()))
                 .orElse(OPEN);
     }

@@ -31,7 +31,9 @@ final class Chronicle {
         int quiet = Integer.MAX_VALUE;
         for (Stated<Dispute> dispute : disputes(contest)) {
             YearMonth from = dispute.value().from().firstMonth();
-            if (from.isBefore(frame.start()) && dispute.admitted(frame.asOf(), from)) {
+            if (from.isBefore(frame.start())
+                    && dispute.admitted(
+                            frame.asOf(), frame.knownIn(dispute.value().from()))) {
                 int after = (int) dispute.value().to().lastMonth().until(frame.start(), ChronoUnit.MONTHS) - 1;
                 quiet = Math.min(quiet, Math.max(0, after));
             }
@@ -44,7 +46,7 @@ final class Chronicle {
         LocalDate day = frame.start().atDay(1);
         return scenario.history().truces().stream()
                 .filter(truce ->
-                        truce.admitted(frame.asOf(), truce.value().start().firstMonth()))
+                        truce.admitted(frame.asOf(), frame.knownIn(truce.value().start())))
                 .map(Stated::value)
                 .filter(truce -> truce.rivalry().equals(contest.id()))
                 .filter(truce -> truce.start().first().isBefore(day))

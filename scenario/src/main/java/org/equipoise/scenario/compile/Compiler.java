@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.equipoise.games.problem.BadInput;
@@ -250,15 +251,21 @@ public final class Compiler {
 
     private List<Client> clients(Scenario scenario, Frame frame, Market market, Ledger ledger) {
         Inventory inventory = new Inventory(depreciation(scenario));
-        Deliveries deliveries = new Deliveries(market, scenario.facts().deliveries(), frame.asOf());
+        Deliveries deliveries = new Deliveries(market, scenario.facts().deliveries(), frame);
         OrderBook orders = new OrderBook(market, frame);
         Forces forces = new Forces(scenario, frame, market);
         List<Client> clients = new ArrayList<>();
         for (String id : market.clients()) {
             Map<String, Double> stocks = new LinkedHashMap<>();
-            deliveries
-                    .to(id, YearMonth.of(1, 1), frame.start())
-                    .forEach((supplier, flow) -> stocks.put(supplier, inventory.stock(flow, frame.start())));
+            Map<String, Map<YearMonth, Double>> expected = frame.onEve()
+                    ? new OpenOrders(market, frame, scenario.facts().deals()).to(id)
+                    : Map.of();
+            deliveries.to(id, YearMonth.of(1, 1), frame.start()).forEach((supplier, flow) -> {
+                Map<YearMonth, Double> arrived = new TreeMap<>(flow);
+                expected.getOrDefault(supplier, Map.of())
+                        .forEach((month, tiv) -> arrived.merge(month, tiv, Double::sum));
+                stocks.put(supplier, inventory.stock(arrived, frame.start()));
+            });
             clients.add(new Client(
                     id,
                     stocks,
@@ -280,7 +287,7 @@ public final class Compiler {
 
     private static Rivalry rivalry(
             Scenario scenario, Contest contest, Frame frame, Land land, Chronicle chronicle, Ledger ledger) {
-        double shareA = land.shareA(contest, frame.start().atDay(1), ledger);
+        double shareA = land.shareA(contest, frame.day(), ledger);
         return new Rivalry(
                 contest.id(),
                 contest.sideA(),

@@ -9,7 +9,8 @@ import org.equipoise.scenario.Delivery;
 import org.equipoise.scenario.Stated;
 
 /**
- * Arms by month of delivery: the total of a year is taken as delivered evenly over its months.
+ * Arms by month of delivery: the total of a year is taken as delivered evenly over its months. On the eve of the first month a year counts
+ * as a whole or not at all, since its total says what its last months brought.
  */
 final class Deliveries {
 
@@ -17,12 +18,12 @@ final class Deliveries {
 
     private final Market market;
     private final List<Stated<Delivery>> facts;
-    private final YearMonth asOf;
+    private final Frame frame;
 
-    Deliveries(Market market, List<Stated<Delivery>> facts, YearMonth asOf) {
+    Deliveries(Market market, List<Stated<Delivery>> facts, Frame frame) {
         this.market = market;
         this.facts = facts;
-        this.asOf = asOf;
+        this.frame = frame;
     }
 
     /** TIV million a month by supplier and month, to a client, for months from {@code first} on and before {@code end}. */
@@ -31,14 +32,16 @@ final class Deliveries {
         market.suppliers().forEach(supplier -> flows.put(supplier, new TreeMap<>()));
         for (Stated<Delivery> fact : facts) {
             Delivery delivery = fact.value();
-            if (!market.client(delivery.client()).equals(client)) {
+            boolean open =
+                    frame.onEve() && delivery.year() > frame.lastWholeYear().getYear();
+            if (open || !market.client(delivery.client()).equals(client)) {
                 continue;
             }
             Map<YearMonth, Double> flow =
                     flows.getOrDefault(market.supplier(delivery.supplier(), delivery.client()), new TreeMap<>());
             for (int m = 1; m <= MONTHS; m++) {
                 YearMonth month = YearMonth.of(delivery.year(), m);
-                if (!month.isBefore(first) && month.isBefore(end) && fact.admitted(asOf, month)) {
+                if (!month.isBefore(first) && month.isBefore(end) && fact.admitted(frame.asOf(), month)) {
                     flow.merge(month, delivery.tiv() / MONTHS, Double::sum);
                 }
             }

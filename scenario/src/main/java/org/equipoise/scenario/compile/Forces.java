@@ -61,7 +61,8 @@ final class Forces {
         return scenario.facts().personnel().stream()
                 .filter(fact -> fact.value().actor().equals(actor))
                 .filter(fact -> !fact.value().from().firstMonth().isAfter(frame.start()))
-                .filter(fact -> fact.admitted(frame.asOf(), fact.value().from().firstMonth()))
+                .filter(fact ->
+                        fact.admitted(frame.asOf(), frame.knownIn(fact.value().from())))
                 .map(Stated::value)
                 .max(Comparator.comparing(fact -> fact.from().first()))
                 .map(Personnel::thousand)

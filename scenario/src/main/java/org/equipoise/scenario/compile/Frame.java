@@ -1,9 +1,11 @@
 package org.equipoise.scenario.compile;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.equipoise.games.problem.BadInput;
+import org.equipoise.scenario.Moment;
 import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
 import org.equipoise.scenario.problem.Ledger;
@@ -11,12 +13,17 @@ import org.equipoise.scenario.problem.Ledger;
 /**
  * When a question is played and what may be known, after options, question and scenario have been weighed.
  *
+ * <p>Knowledge that ends with the month before the first is that of one who stands on the eve: what is dated to a year counts when the
+ * year is over, and arms on order are what could be expected of them then ({@link OpenOrders}), not what a register says later.
+ *
  * @param start first month of play
- * @param asOf month whose knowledge may be used, not before the start
+ * @param asOf month whose knowledge may be used, not before the eve of the start
  * @param clamp last month of history that is replayed, if any
  * @param months horizon, at least 1
  */
 public record Frame(YearMonth start, YearMonth asOf, Optional<YearMonth> clamp, int months) {
+
+    private static final int DECEMBER = 12;
 
     /**
      * Weighs what was asked; throws {@link BadInput} when the months contradict one another. A start that is asked for takes the place of
@@ -38,11 +45,12 @@ public record Frame(YearMonth start, YearMonth asOf, Optional<YearMonth> clamp, 
 
     private void check(Question question) {
         Ledger ledger = new Ledger();
-        if (asOf.isBefore(start)) {
+        YearMonth eve = start.minusMonths(1);
+        if (asOf.isBefore(eve)) {
             ledger.problem(
                     question.place(),
                     "as_of " + asOf + " before the first month " + start,
-                    "a month from " + start + " on");
+                    "a month from " + eve + " on");
         }
         clamp.ifPresent(until -> {
             if (until.isBefore(start) || index(until) >= months) {
@@ -59,6 +67,26 @@ public record Frame(YearMonth start, YearMonth asOf, Optional<YearMonth> clamp, 
             ledger.problem(question.place(), "a horizon of " + months + " months", "at least 1");
         }
         ledger.settle();
+    }
+
+    /** Whether nothing of the first month itself may be known. */
+    boolean onEve() {
+        return asOf.isBefore(start);
+    }
+
+    /** Day on which the state of the world is read. */
+    LocalDate day() {
+        return onEve() ? asOf.atEndOfMonth() : start.atDay(1);
+    }
+
+    /** Month in which something so dated is known if nothing else is said. */
+    YearMonth knownIn(Moment moment) {
+        return onEve() ? moment.lastMonth() : moment.firstMonth();
+    }
+
+    /** Last December whose year is known as a whole. */
+    YearMonth lastWholeYear() {
+        return YearMonth.of(asOf.getMonthValue() == DECEMBER ? asOf.getYear() : asOf.getYear() - 1, DECEMBER);
     }
 
     /** Number of a month, 1 for the first month of play. */

@@ -56,7 +56,7 @@ final class Negotiations {
 
     /** Authorities that hold a unit of the disputed land on the first day of play. */
     List<Diplomacy.Authority> authorities() {
-        LocalDate day = frame.start().atDay(1);
+        LocalDate day = frame.day();
         List<Diplomacy.Authority> all = new ArrayList<>();
         for (Contest contest : scenario.contests()) {
             Set<String> holders = new TreeSet<>();
@@ -148,8 +148,8 @@ final class Negotiations {
     /** Months from the start to the signing, once it may be known. */
     private OptionalInt signed(Affairs.Proposal proposal) {
         return proposal.signed()
+                .filter(moment -> !frame.knownIn(moment).isAfter(frame.asOf()))
                 .map(Moment::firstMonth)
-                .filter(month -> !month.isAfter(frame.asOf()))
                 .map(month -> OptionalInt.of(calendar.offset(month)))
                 .orElse(OptionalInt.empty());
     }

@@ -25,12 +25,19 @@ final class OrderBook {
      * All arms due to a client, one entry a supplier and month.
      *
      * <p>A deal counts if it was surely ordered before the first free month; its volume is spread evenly over the months of its
-     * delivery, of which those that lie ahead are due. In replayed months the actual deliveries are due.
+     * delivery, of which those that lie ahead are due. In replayed months the actual deliveries are due. On the eve of the first month
+     * what is due is what {@link OpenOrders} expect.
      */
     List<Client.Order> due(String client, List<Stated<Deal>> deals, Deliveries deliveries) {
         Map<String, TreeMap<Integer, Double>> due = new LinkedHashMap<>();
         market.suppliers().forEach(supplier -> due.put(supplier, new TreeMap<>()));
-        for (Stated<Deal> deal : deals) {
+        if (frame.onEve()) {
+            new OpenOrders(market, frame, deals)
+                    .to(client)
+                    .forEach((supplier, flow) -> flow.forEach(
+                            (month, tiv) -> ahead(month, tiv, due.getOrDefault(supplier, new TreeMap<>()))));
+        }
+        for (Stated<Deal> deal : frame.onEve() ? List.<Stated<Deal>>of() : deals) {
             if (market.client(deal.value().client()).equals(client) && underWay(deal)) {
                 String supplier =
                         market.supplier(deal.value().supplier(), deal.value().client());
@@ -48,6 +55,13 @@ final class OrderBook {
             }
         }));
         return orders;
+    }
+
+    private void ahead(YearMonth month, double tiv, TreeMap<Integer, Double> due) {
+        int index = frame.index(month);
+        if (index >= 1 && index <= frame.months()) {
+            due.merge(index, tiv, Double::sum);
+        }
     }
 
     private boolean underWay(Stated<Deal> deal) {

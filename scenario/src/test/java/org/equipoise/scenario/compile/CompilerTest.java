@@ -311,6 +311,32 @@ class CompilerTest {
         assertThat(client(compiled, "ALD").orders()).isEmpty();
     }
 
+    /**
+     * On the eve of July 2000 one completed deal is known: a year's delay, two years' length. So 48 TIV ordered in 1999 are expected over
+     * 2000 and 2001, six months of it before the start, and 12 ordered in June 2000 from June 2001 on.
+     */
+    @Test
+    void onTheEveOpenOrdersFollowTheDelaysOfCompletedDeals() {
+        Draft draft = Draft.in(folder.resolve("eve"));
+        draft.append("facts/orders.csv", "OAK,ALD,1997,1998,1999,10,tanks,S1,sourced,\n");
+        scenario = draft.read();
+        Client eve = client(compiled(Options.NONE.withAsOf(month("2000-06"))), "BIR");
+        assertThat(eve.orders())
+                .filteredOn(order -> order.supplier().equals("OAK"))
+                .hasSize(18)
+                .allMatch(order -> order.tiv() == 2);
+        assertThat(eve.orders())
+                .filteredOn(order -> order.supplier().equals("ELM"))
+                .allMatch(order -> order.tiv() == .5)
+                .extracting(Client.Order::month)
+                .containsExactly(12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24);
+        assertThat(eve.stocks().get("OAK")).isCloseTo((5 * 0.9 * 0.19 + 2 * 0.1) / LOST_IN_A_MONTH, within(1e-9));
+        draft.replace("facts/orders.csv", "OAK,BIR,1999,2000,2001,48", "OAK,BIR,1999,2003,2009,48");
+        scenario = draft.read();
+        assertThat(client(compiled(Options.NONE.withAsOf(month("2000-06"))), "BIR"))
+                .isEqualTo(eve);
+    }
+
     @Test
     void ordersKnownLaterComeInWithAsOf() {
         assertThat(client(compiled(Options.NONE.withAsOf(month("2001-01"))), "ALD")
@@ -447,10 +473,10 @@ class CompilerTest {
 
     @Test
     void monthsThatContradictOneAnother() {
-        assertThatThrownBy(() -> compiled(Options.NONE.withAsOf(month("2000-06"))))
+        assertThatThrownBy(() -> compiled(Options.NONE.withAsOf(month("2000-05"))))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining(
-                        "as_of 2000-06 before the first month 2000-07; expected a month from 2000-07 on.");
+                        "as_of 2000-05 before the first month 2000-07; expected a month from 2000-06 on.");
         assertThatThrownBy(() -> compiled(Options.NONE.withClamp(month("2002-06"))))
                 .hasMessageContaining("clamp 2002-06 that leaves nothing to replay or nothing to play;"
                         + " expected a month from 2000-07 up to 2002-05.");
