@@ -28,9 +28,11 @@ final class BottomLine {
         StringBuilder text = new StringBuilder();
         text.append(overall(
                 "arms-both", "Rivals whom **one supplier arms both**", "rivals whose suppliers arm one side alone"));
-        text.append(bySupplier(Contrast.Family.ARMS_BOTH));
+        text.append(bySupplier(Contrast.Family.ARMS_BOTH, Outcome.FORCE));
+        text.append(bySupplier(Contrast.Family.ARMS_BOTH, Outcome.FATAL));
         text.append(overall("common-top", "Rivals with **one top supplier**", "rivals whose top suppliers differ"));
-        text.append(bySupplier(Contrast.Family.COMMON_TOP));
+        text.append(bySupplier(Contrast.Family.COMMON_TOP, Outcome.FORCE));
+        text.append(bySupplier(Contrast.Family.COMMON_TOP, Outcome.FATAL));
         text.append(overall("arms-parity", "Rivals at **parity of imported arms**", "rivals of whom one has more"));
         text.append(
                 overall("capability-parity", "Rivals at **parity of capabilities**", "rivals of whom one has more"));
@@ -64,14 +66,14 @@ final class BottomLine {
                 + ". ";
     }
 
-    private String bySupplier(Contrast.Family family) {
+    private String bySupplier(Contrast.Family family, Outcome outcome) {
         List<String> parts = new ArrayList<>();
         for (Finding.Answer answer : Finding.Answer.values()) {
             List<String> names = new ArrayList<>();
             for (Finding finding : findings) {
                 if (finding.contrast().family() == family
                         && finding.contrast().supplier() > 0
-                        && finding.outcome() == Outcome.FORCE
+                        && finding.outcome() == outcome
                         && finding.answer() == answer) {
                     names.add(Suppliers.name(finding.contrast().supplier(), Samples.FIRST)
                             + (finding.main().known()
@@ -83,7 +85,8 @@ final class BottomLine {
                 parts.add("for " + Listing.and(names) + " " + sentence(answer));
             }
         }
-        return parts.isEmpty() ? "" : "By supplier, for the use of force: " + String.join("; ", parts) + ". ";
+        String what = outcome == Outcome.FORCE ? "By supplier, for the use of force: " : "For disputes with dead: ";
+        return parts.isEmpty() ? "" : what + String.join("; ", parts) + ". ";
     }
 
     private static String odds(Estimate estimate) {
