@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.equipoise.data.Fixture;
 import org.equipoise.data.cow.SystemMember;
 import org.equipoise.data.cow.SystemMembers;
 import org.equipoise.data.file.RawFile;
+import org.equipoise.data.ucdp.CountryYear;
+import org.equipoise.data.ucdp.CountryYears;
 import org.equipoise.testkit.PublicData;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +105,39 @@ class CodeListsTest {
             assertThat(STATES.byGw(spell.gw(), spell.lastYear()))
                     .as("%s", spell)
                     .isPresent();
+        }
+    }
+
+    /** In every year after the first of a spell, in which a predecessor may still be meant. */
+    @Test
+    void aNameMeansTheStateOfItsCodeInEveryYear() {
+        List<Independence> spells = new IndependentStates()
+                .read(RawFile.read(PublicData.file("codes/gw_states.csv")))
+                .rows();
+        for (Independence spell : spells) {
+            for (int year = Math.max(1946, spell.firstYear() + 1); year <= Math.min(2016, spell.lastYear()); year++) {
+                int at = year;
+                STATES.byGw(spell.gw(), year)
+                        .filter(state -> state.cow() > 0 && state.stood(at))
+                        .ifPresent(state -> assertThat(
+                                        STATES.byName(spell.name(), at).map(State::cow))
+                                .as("%s %d", spell.name(), at)
+                                .contains(state.cow()));
+            }
+        }
+    }
+
+    /** The names and codes of UCDP, which dates neither; names that only it uses are no matter here. */
+    @Test
+    void theNamesOfUcdpMeanTheStatesOfItsCodes() {
+        for (CountryYear row : new CountryYears()
+                .read(RawFile.read(PublicData.file("ucdp/organizedviolencecy_v25_1.csv")))
+                .rows()) {
+            Optional<Integer> coded = STATES.byGw(row.gw(), row.year()).map(State::cow);
+            Optional<Integer> named = STATES.byName(row.name(), row.year()).map(State::cow);
+            if (coded.isPresent() && named.isPresent()) {
+                assertThat(named).as("%s %d", row.name(), row.year()).isEqualTo(coded);
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package org.equipoise.data.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,16 @@ class StatesTest {
         assertThat(cow("Viet Nam", 1968)).isEqualTo(816);
         assertThat(cow("Yemen, North", 1980)).isEqualTo(678);
         assertThat(cow("Yemen", 2000)).isEqualTo(679);
+    }
+
+    @Test
+    void yemenIsTheNorthUntilTheTwoWereOne() {
+        for (String name : List.of("Yemen (North Yemen)", "Yemen (Arab Republic of Yemen)")) {
+            assertThat(cow(name, 1962)).as(name).isEqualTo(678);
+            assertThat(cow(name, 1990)).as(name).isEqualTo(678);
+            assertThat(cow(name, 1991)).as(name).isEqualTo(679);
+            assertThat(cow(name, 2020)).as(name).isEqualTo(679);
+        }
     }
 
     @Test
