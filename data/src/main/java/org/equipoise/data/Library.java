@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.equipoise.data.file.RawFile;
 import org.equipoise.games.problem.BadInput;
@@ -96,12 +95,24 @@ public final class Library {
 
     /** The newest rows of a data set in one layout, files of several periods joined; throws {@link BadInput} when there are none. */
     public <R extends DataRow> Imported<R> newest(Reader<R> reader) {
-        return join(parts(reader, Optional.empty()));
+        return chosen(reader, Optional.empty()).joined();
     }
 
     /** The same, only from files of one vintage. */
     public <R extends DataRow> Imported<R> of(Reader<R> reader, String vintage) {
-        return join(parts(reader, Optional.of(vintage)));
+        return chosen(reader, Optional.of(vintage)).joined();
+    }
+
+    /** The newest files that make up a data set of the whole world; throws {@link BadInput} when there are only parts of it. */
+    public <R extends DataRow> Parts<R> world(Reader<R> reader) {
+        Parts<R> parts = chosen(reader, Optional.empty());
+        if (!parts.scope().whole()) {
+            throw refused(
+                    folder.toString(),
+                    "of " + name(reader) + " only files of " + parts.scope().words(),
+                    "an export for all countries, since what is not in the file would count as nothing");
+        }
+        return parts;
     }
 
     /** The newest rows of a data set by its id, in the first of its layouts that there is. */
@@ -116,11 +127,11 @@ public final class Library {
 
     /**
      * The files that make up the newest rows, each with its own provenance: the newest file, and older ones as far as they hold
-     * something else, such as other years or another country. The order is that of their years.
+     * something else, such as other years or another country.
      *
      * @param vintage only files of this vintage, if given
      */
-    public <R extends DataRow> List<Imported<R>> parts(Reader<R> reader, Optional<String> vintage) {
+    public <R extends DataRow> Parts<R> chosen(Reader<R> reader, Optional<String> vintage) {
         List<Imported<R>> all = new ArrayList<>();
         for (Holding holding : holdings) {
             if (same(holding.reader(), reader)) {
@@ -131,10 +142,14 @@ public final class Library {
             }
         }
         if (all.isEmpty()) {
-            throw missing(reader.dataSet().title() + " (" + reader.layout() + ")"
+            throw missing(name(reader)
                     + vintage.map(wanted -> " of vintage " + wanted).orElse(""));
         }
-        return Parts.newest(reader, all);
+        return Parts.of(all);
+    }
+
+    private static String name(Reader<?> reader) {
+        return reader.dataSet().title() + " (" + reader.layout() + ")";
     }
 
     private BadInput missing(String what) {
@@ -144,33 +159,5 @@ public final class Library {
 
     private static BadInput refused(String folder, String found, String expected) {
         return new BadInput(List.of(new Problem(Place.file(folder), found, expected, Optional.empty())));
-    }
-
-    private static <R extends DataRow> Imported<R> join(List<Imported<R>> parts) {
-        if (parts.size() == 1) {
-            return parts.get(0);
-        }
-        Provenance first = parts.get(0).provenance();
-        List<Provenance> sources = parts.stream().map(Imported::provenance).toList();
-        int from = Integer.MAX_VALUE;
-        int to = Integer.MIN_VALUE;
-        List<R> rows = new ArrayList<>();
-        List<String> remarks = new ArrayList<>();
-        for (Imported<R> part : parts) {
-            from = Math.min(from, part.coverage().first());
-            to = Math.max(to, part.coverage().last());
-            rows.addAll(part.rows());
-            part.remarks().forEach(remark -> remarks.add(part.provenance().file() + ": " + remark));
-        }
-        return new Imported<>(
-                new Provenance(
-                        first.dataSet(),
-                        first.layout(),
-                        sources.stream().map(Provenance::file).collect(Collectors.joining(", ")),
-                        sources.stream().map(Provenance::sha256).collect(Collectors.joining(", ")),
-                        sources.stream().map(Provenance::vintage).distinct().collect(Collectors.joining(", "))),
-                new Coverage(from, to),
-                rows,
-                remarks);
     }
 }

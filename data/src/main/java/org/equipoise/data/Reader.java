@@ -21,12 +21,4 @@ public interface Reader<R extends DataRow> {
 
     /** Reads all of it; throws {@link BadInput} with every problem, each with its line. */
     Imported<R> read(RawFile file);
-
-    /**
-     * Which part of the data set a file holds, where its makers give it out in parts other than periods, such as one file a country.
-     * Files of different parts, or of years that do not overlap, are joined; otherwise the newest is used.
-     */
-    default String part(Imported<R> file) {
-        return "";
-    }
 }

@@ -62,6 +62,11 @@ public interface TableReader<R extends DataRow> extends Reader<R> {
                 rows.stream().mapToInt(DataRow::lastYear).max().orElse(0));
     }
 
+    /** What the file speaks of in those years; by default the whole world. */
+    default Scope<R> scope(List<R> rows) {
+        return Scope.world(coverage(rows));
+    }
+
     @Override
     default boolean recognises(RawFile file) {
         return Table.separator(file, columns(), without()).isPresent();
@@ -111,6 +116,7 @@ public interface TableReader<R extends DataRow> extends Reader<R> {
         return new Imported<>(
                 new Provenance(dataSet(), layout(), file.name(), file.sha256(), vintage),
                 coverage(rows),
+                scope(rows),
                 rows,
                 findings.remarks());
     }

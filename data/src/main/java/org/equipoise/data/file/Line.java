@@ -10,6 +10,15 @@ import java.util.List;
  */
 public record Line(int number, List<String> cells) {
 
+    /** How many cells there are up to the last that is not blank. */
+    public int filled() {
+        int filled = cells.size();
+        while (filled > 0 && cells.get(filled - 1).isBlank()) {
+            filled--;
+        }
+        return filled;
+    }
+
     /** A cell, empty beyond the last. */
     public String cell(int position) {
         return position < cells.size() ? cells.get(position) : "";

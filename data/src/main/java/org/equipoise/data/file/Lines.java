@@ -21,9 +21,44 @@ public final class Lines {
         return of(file.name(), file.text(), separator, true, findings);
     }
 
-    /** The same for a layout that knows no quotes, in which a quotation mark is a letter. */
-    public static List<Line> unquoted(RawFile file, char separator, Findings findings) {
-        return of(file.name(), file.text(), separator, false, findings);
+    /**
+     * All records of a layout that is published without quotes, so that a quotation mark is a letter, but of which copies are about that
+     * programs saved with them. Where the rows have the cells of the header if quotation marks are letters, they are; in cells that are
+     * quoted as a whole they still are not.
+     *
+     * @param word a word of the header
+     */
+    public static List<Line> unquoted(RawFile file, String word, Findings findings) {
+        List<Line> lines = trimmed(of(file.name(), file.text(), separator(file, word), false, findings));
+        boolean below = false;
+        boolean quoted = false;
+        int width = 0;
+        List<Line> bare = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            if (below && (line.cells().size() < width || line.filled() > width)) {
+                return sniffed(file, word, findings);
+            }
+            if (!below && String.join(" ", line.cells()).contains(word)) {
+                below = true;
+                width = line.filled();
+                quoted = line.cell(0).startsWith("\"");
+            }
+            boolean all = quoted;
+            bare.add(new Line(
+                    line.number(),
+                    line.cells().stream().map(cell -> withoutQuotes(cell, all)).toList()));
+        }
+        return bare;
+    }
+
+    /** The text of a cell that stands in quotes; any other as it is, and one without quotes in it only where all cells are quoted. */
+    private static String withoutQuotes(String cell, boolean all) {
+        if (cell.length() < 2 || !cell.startsWith("\"") || !cell.endsWith("\"")) {
+            return cell;
+        }
+        String inner = cell.substring(1, cell.length() - 1);
+        String single = inner.replace("\"\"", "");
+        return single.contains("\"") || !all && single.equals(inner) ? cell : inner.replace("\"\"", "\"");
     }
 
     /**
@@ -31,9 +66,12 @@ public final class Lines {
      * that holds a word of the header. Separators of another kind at the end of lines, which spreadsheets add, are left out.
      */
     public static List<Line> sniffed(RawFile file, String word, Findings findings) {
-        char separator = separator(file, word);
-        List<Line> lines = new ArrayList<>();
-        for (Line line : of(file, separator, findings)) {
+        return trimmed(of(file, separator(file, word), findings));
+    }
+
+    private static List<Line> trimmed(List<Line> records) {
+        List<Line> lines = new ArrayList<>(records.size());
+        for (Line line : records) {
             List<String> cells = line.cells();
             String last = cells.get(cells.size() - 1);
             String bare = bare(last);

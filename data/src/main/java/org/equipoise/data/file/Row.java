@@ -118,19 +118,29 @@ public final class Row {
     /** A code from {@code first} to {@code last}, or one of the codes for a missing value; a problem, and 0, where it is none. */
     public int code(String column, int first, int last, int... missing) {
         String text = text(column);
-        if (text.matches("-?\\d{1,9}")) {
-            int code = Integer.parseInt(text);
-            if (code >= first && code <= last || Arrays.stream(missing).anyMatch(other -> other == code)) {
-                return code;
-            }
+        OptionalInt code = Numbers.code(text);
+        if (code.isPresent() && allowed(code.getAsInt(), first, last, missing)) {
+            return code.getAsInt();
         }
         problem(
                 column,
                 "a whole number from " + first + " to " + last
                         + Arrays.stream(missing)
-                                .mapToObj(code -> ", or " + code)
+                                .mapToObj(other -> ", or " + other)
                                 .collect(Collectors.joining()));
         return 0;
+    }
+
+    private static boolean allowed(int code, int first, int last, int... missing) {
+        if (code >= first && code <= last) {
+            return true;
+        }
+        for (int other : missing) {
+            if (code == other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same, with {@code missing}, or an empty cell, for a missing value. */

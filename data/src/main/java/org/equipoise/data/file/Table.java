@@ -41,10 +41,10 @@ public final class Table {
             Map<String, Integer> columns = positions(lines.get(at));
             if (Arrays.stream(names).allMatch(name -> columns.containsKey(key(name)))) {
                 List<Line> below = lines.subList(at + 1, lines.size());
-                int width = width(lines.get(at));
+                int width = lines.get(at).filled();
                 List<Line> whole = new ArrayList<>(below.size());
                 for (Line line : below) {
-                    if (width(line) > width || line.cells().size() < width) {
+                    if (line.filled() > width || line.cells().size() < width) {
                         findings.problem(
                                 new Place(file.name(), line.number(), 1),
                                 "a row of " + line.cells().size() + " cells",
@@ -94,14 +94,6 @@ public final class Table {
             positions.putIfAbsent(key(line.cells().get(c)), c);
         }
         return positions;
-    }
-
-    private static int width(Line line) {
-        int width = line.cells().size();
-        while (width > 0 && line.cells().get(width - 1).isBlank()) {
-            width--;
-        }
-        return width;
     }
 
     private static String key(String name) {

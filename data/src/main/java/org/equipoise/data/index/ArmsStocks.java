@@ -17,7 +17,9 @@ import org.equipoise.data.sipri.Delivery;
  * K_t = (1 - delta) K_(t-1) + (1 - delta / 2) F_t (Bureau of Economic Analysis 2003, Fixed assets and consumer durable goods, p. M-7).
  *
  * <p>Deliveries that the register gives no volume for count as none, and so do those to armed groups, organisations and the unknown.
- * A state that follows another begins with an empty stock unless it keeps its COW code.
+ * A state that follows another begins with an empty stock unless it keeps its COW code. Where the register has a gap, as one joined of
+ * periods may, there is no stock in it; what was held before wears on, what came in it is not known, so the years after it understate
+ * as the first ones do.
  */
 public final class ArmsStocks {
 
@@ -46,7 +48,7 @@ public final class ArmsStocks {
      */
     public static ArmsStocks of(List<Delivery> deliveries, Coverage coverage, double depreciation, boolean halfYear) {
         ArmsStocks stocks = new ArmsStocks(coverage, depreciation, halfYear ? 1 - depreciation / 2 : 1);
-        int years = coverage.last() - coverage.first() + 1;
+        int years = coverage.isEmpty() ? 0 : coverage.last() - coverage.first() + 1;
         for (Delivery delivery : deliveries) {
             if (delivery.recipient().cow() > 0 && coverage.holds(delivery.year()) && delivery.tiv() > 0) {
                 double[] flow = stocks.flows
@@ -102,7 +104,7 @@ public final class ArmsStocks {
 
     /** Delivered over years, both included; NaN where the register does not cover all of them. */
     public double delivered(int recipient, int first, int last) {
-        if (!coverage.holds(first) || !coverage.holds(last)) {
+        if (!coverage.holds(first, last)) {
             return Double.NaN;
         }
         double sum = 0;

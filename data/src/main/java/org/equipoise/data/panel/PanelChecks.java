@@ -42,9 +42,7 @@ final class PanelChecks {
                 unlike == 0,
                 unlike + " rows unlike their mirror image"));
         checks.add(new PanelCheck(
-                "No row lies outside the coverage",
-                outside == 0,
-                panel.coverage().first() + "-" + panel.coverage().last() + ", " + outside + " outside"));
+                "No row lies outside the coverage", outside == 0, panel.coverage() + ", " + outside + " outside"));
         directions(panel, rows, checks);
         Set<Integer> pairs = new HashSet<>();
         panel.dyads().forEach(row -> pairs.add(row.pair()));

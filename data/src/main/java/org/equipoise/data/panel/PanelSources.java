@@ -65,7 +65,7 @@ public record PanelSources(
                         ? library.newest(new ContiguityMonths())
                         : library.newest(new ContiguityDates()),
                 library.newest(new Capabilities()),
-                library.newest(new RegisterByDelivery()));
+                library.world(new RegisterByDelivery()).joined());
     }
 
     private static <R extends DataRow> Optional<Imported<R>> optional(Library library, Reader<R> reader) {
@@ -75,9 +75,8 @@ public record PanelSources(
     /** Years in which disputes are known. */
     public Coverage disputeYears() {
         Coverage own = disputes.coverage();
-        int first = earlier.map(file -> Math.min(own.first(), file.coverage().first()))
-                .orElse(own.first());
-        return new Coverage(first, own.last());
+        return earlier.map(file -> own.and(file.coverage().within(0, own.first() - 1)))
+                .orElse(own);
     }
 
     /** Disputes of all those years. */

@@ -59,8 +59,7 @@ public record RivalPanel(
 
     /** A panel over years, both included, as far as the disputes cover them. */
     public static RivalPanel of(PanelSources sources, PanelDefinition definition, int from, int to) {
-        Coverage disputes = sources.disputeYears();
-        Coverage coverage = new Coverage(Math.max(from, disputes.first()), Math.min(to, disputes.last()));
+        Coverage coverage = sources.disputeYears().within(from, to);
         Builder builder = new Builder(sources, definition, coverage);
         RivalYears.of(sources.rivalries().rows(), definition.mendedCodes()).forEach(builder::pair);
         return new RivalPanel(definition, coverage, builder.dyads, builder.sides, sources.list(), builder.remarks());

@@ -39,12 +39,6 @@ public final class LegacyTivTable implements Reader<Volume> {
         return TITLE.matcher(file.head()).find();
     }
 
-    /** The country whose table it is. */
-    @Override
-    public String part(Imported<Volume> file) {
-        return file.remarks().get(0);
-    }
-
     @Override
     public Imported<Volume> read(RawFile file) {
         Findings findings = new Findings();
@@ -110,6 +104,10 @@ public final class LegacyTivTable implements Reader<Volume> {
         return new Imported<>(
                 new Provenance(dataSet(), layout(), file.name(), file.sha256(), vintage),
                 new Coverage(Integer.parseInt(told.group(3)), last),
+                Told.scope(List.of(Told.one(
+                        told.group(2).strip(),
+                        told.group(1).toLowerCase(Locale.ROOT).equals("from"),
+                        new Coverage(Integer.parseInt(told.group(3)), last)))),
                 volumes,
                 findings.remarks());
     }

@@ -69,7 +69,7 @@ public final class RegisterByDeal implements Reader<Deal> {
     @Override
     public Imported<Deal> read(RawFile file) {
         Findings findings = new Findings();
-        List<Line> lines = Lines.sniffed(file, "Weapon designation", findings);
+        List<Line> lines = Lines.unquoted(file, "Weapon designation", findings);
         Export export = Export.of(file.name(), lines, "Recipient", findings);
         Table table = Table.find(file, lines, findings, COLUMNS);
         String delivered = DELIVERED.stream().filter(table::has).findFirst().orElse(DELIVERED.get(0));
@@ -102,10 +102,12 @@ public final class RegisterByDeal implements Reader<Deal> {
         }
         export.remark(file, findings);
         findings.settle(file.name());
+        Coverage covered = export.years()
+                .orElse(first <= last ? new Coverage(first, last) : new Coverage(FIRST, export.lastYear()));
         return new Imported<>(
                 new Provenance(dataSet(), layout(), file.name(), file.sha256(), export.vintage()),
-                export.years()
-                        .orElse(first <= last ? new Coverage(first, last) : new Coverage(FIRST, export.lastYear())),
+                covered,
+                export.scope(covered, Deal::supplier, Deal::recipient),
                 deals,
                 findings.remarks());
     }

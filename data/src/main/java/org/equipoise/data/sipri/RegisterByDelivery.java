@@ -94,10 +94,11 @@ public final class RegisterByDelivery implements Reader<Delivery> {
         }
         export.remark(file, findings);
         findings.settle(file.name());
-        Coverage found = new Coverage(first, last);
+        Coverage covered = export.years().orElse(new Coverage(first, last));
         return new Imported<>(
                 new Provenance(dataSet(), layout(), file.name(), file.sha256(), export.vintage()),
-                export.years().orElse(found),
+                covered,
+                export.scope(covered, Delivery::supplier, Delivery::recipient),
                 deliveries,
                 findings.remarks());
     }

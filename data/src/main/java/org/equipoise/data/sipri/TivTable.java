@@ -56,6 +56,7 @@ public final class TivTable implements Reader<Volume> {
     public Imported<Volume> read(RawFile file) {
         Findings findings = new Findings();
         List<Volume> volumes = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         Optional<Open> open = Optional.empty();
         String vintage = Provenance.UNSTATED;
         int first = Integer.MAX_VALUE;
@@ -89,7 +90,7 @@ public final class TivTable implements Reader<Volume> {
                 }
                 open = Optional.of(new Open(line, new VolumeGrid(file.name(), years, findings)));
             } else if (open.isPresent() && name.toLowerCase(Locale.ROOT).startsWith("total ")) {
-                total(open.get(), line, volumes, file, findings);
+                total(open.get(), line, volumes, file, findings).ifPresent(told::add);
                 open = Optional.empty();
             } else if (open.isPresent() && line.cells().size() > 1 && !name.isEmpty()) {
                 open.get().grid.partner(line);
@@ -110,6 +111,7 @@ public final class TivTable implements Reader<Volume> {
         return new Imported<>(
                 new Provenance(dataSet(), layout(), file.name(), file.sha256(), vintage),
                 new Coverage(first, last),
+                Told.scope(told),
                 volumes,
                 findings.remarks());
     }
@@ -124,7 +126,8 @@ public final class TivTable implements Reader<Volume> {
         return 1;
     }
 
-    private static void total(Open table, Line line, List<Volume> volumes, RawFile file, Findings findings) {
+    /** Ends a table, and tells whose it was. */
+    private static Optional<Told> total(Open table, Line line, List<Volume> volumes, RawFile file, Findings findings) {
         table.grid.total(line, false);
         Matcher words = TOTAL.matcher(line.cell(0).strip());
         if (!words.matches()) {
@@ -132,7 +135,7 @@ public final class TivTable implements Reader<Volume> {
                     new Place(file.name(), line.number(), 1),
                     "found '" + line.cell(0) + "'",
                     "'Total exports from COUNTRY', 'Total exports to COUNTRY' or 'Total world export'");
-            return;
+            return Optional.empty();
         }
         boolean rowsReceive = table.header.cell(0).strip().equalsIgnoreCase("recipient");
         boolean supplies = Optional.ofNullable(words.group(1))
@@ -147,6 +150,7 @@ public final class TivTable implements Reader<Volume> {
         }
         String subject = Optional.ofNullable(words.group(2)).map(String::strip).orElse("World");
         table.grid.into(volumes, line, subject, supplies);
+        return Optional.of(Told.one(subject, supplies, table.grid.covered()));
     }
 
     @Override

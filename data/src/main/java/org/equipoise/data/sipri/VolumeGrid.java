@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.equipoise.data.Coverage;
 import org.equipoise.data.DataSet;
 import org.equipoise.data.Variable;
 import org.equipoise.data.file.Findings;
@@ -167,6 +168,11 @@ final class VolumeGrid {
                     States.shipped().names());
         }
         return party.orElseGet(() -> new Party(Party.Kind.UNKNOWN, name, 0));
+    }
+
+    /** Its years. */
+    Coverage covered() {
+        return years.isEmpty() ? Coverage.none() : new Coverage(years.get(0), years.get(years.size() - 1));
     }
 
     /** Whether a partner has been added. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -26,6 +27,9 @@ public final class States {
         static final States STATES = StateTables.read();
     }
 
+    /** A year in which no state of the past stands any more. */
+    private static final int PRESENT = 2030;
+
     private final List<State> all;
     private final List<Land> lands;
     private final Map<Integer, List<Span<State>>> byCow;
@@ -36,6 +40,7 @@ public final class States {
 
     private final Map<String, Land> landsByName = new HashMap<>();
     private final SortedSet<String> names = new TreeSet<>();
+    private final Map<String, String> identities = new ConcurrentHashMap<>();
 
     States(List<State> all, List<Alias> aliases, List<Land> lands) {
         this.all = List.copyOf(all);
@@ -118,6 +123,18 @@ public final class States {
         List<Span<List<Span<State>>>> exact = byName.get(name);
         return Span.near(exact != null ? exact : byName.getOrDefault(key(name), List.of()), year)
                 .flatMap(meant -> Span.near(meant, year));
+    }
+
+    /** A word that all names of one present state share, and names of others do not; names of former states stand for themselves. */
+    public String identity(String name) {
+        return identities.computeIfAbsent(name, this::identify);
+    }
+
+    private String identify(String name) {
+        return byName(name, PRESENT)
+                .filter(state -> state.cow() > 0 && state.stood(PRESENT))
+                .map(state -> "cow " + state.cow())
+                .orElseGet(() -> key(name));
     }
 
     /** A land that is no state, or a region, by its name. */

@@ -1,7 +1,11 @@
 package org.equipoise.data.ucdp;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.equipoise.data.DataSet;
+import org.equipoise.data.Scope;
 import org.equipoise.data.Series;
 import org.equipoise.data.TableReader;
 import org.equipoise.data.Variable;
@@ -129,6 +133,20 @@ public final class Events implements TableReader<Event> {
             row.problem("gwnoa", "the government on side A, since the violence is of type 1");
         }
         return event;
+    }
+
+    /** Candidates come in files of one month or some: the months of its events, and the very events. */
+    @Override
+    public Scope<Event> scope(List<Event> rows) {
+        Set<Integer> ids = rows.stream().map(Event::id).collect(Collectors.toUnmodifiableSet());
+        IntSummaryStatistics months = rows.stream().mapToInt(Events::month).summaryStatistics();
+        return new Scope<>(
+                "", row -> month(row) >= months.getMin() && month(row) <= months.getMax() || ids.contains(row.id()));
+    }
+
+    /** Months since the year 0. */
+    private static int month(Event event) {
+        return 12 * event.from().getYear() + event.from().getMonthValue();
     }
 
     @Override

@@ -82,6 +82,33 @@ class RegisterByDealTest {
     }
 
     @Test
+    void aQuotationMarkIsALetterWhereNothingIsQuoted() {
+        Imported<Deal> read = read(OFFICIAL.with(",Type-1,", ",\"Type-1\" Mk2,")
+                .with(",Type-2,", ",\"Type,")
+                .with(",Type-3,", ",\"Type-3\","));
+
+        assertThat(read.rows())
+                .extracting(Deal::designation)
+                .containsExactly("\"Type-1\" Mk2", "\"Type", "\"Type-3\"", "Type-4");
+    }
+
+    @Test
+    void copiesThatWereSavedWithQuotesAreReadWithoutThem() {
+        assertThat(read(OFFICIAL.with("Type-1", "\"\"\"Type-1\"\" Mk2\""))
+                        .rows()
+                        .get(0)
+                        .designation())
+                .isEqualTo("\"Type-1\" Mk2");
+        assertThat(read(OFFICIAL.with("delivered early", "delivered, early")
+                                .with("For 6", "\"For 6")
+                                .with("early,", "early\","))
+                        .rows()
+                        .get(0)
+                        .comments())
+                .isEqualTo("For 6 patrol boats; delivered, early");
+    }
+
+    @Test
     void damageIsRefusedWithItsPlace() {
         assertRefused(OFFICIAL.with("2013; 2014", "20133"), ":7:11", "'20133'");
         assertRefused(OFFICIAL.with("2013; 2014", "2013; 2113"), ":7:11", "rising years from 2007 to 2026");

@@ -36,7 +36,7 @@ public final class SupplyYears {
 
     /** Whether the register knows the window before a year. */
     public boolean knows(int year) {
-        return arms.coverage().holds(year - window) && arms.coverage().holds(year - 1);
+        return arms.coverage().holds(year - window, year - 1);
     }
 
     /** Years that the register covers. */

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.equipoise.data.Coverage;
 import org.equipoise.data.DataRow;
 import org.equipoise.data.Imported;
 import org.equipoise.data.Library;
-import org.equipoise.data.Provenance;
+import org.equipoise.data.Parts;
 import org.equipoise.data.Reader;
 import org.equipoise.data.alliance.AllianceYears;
 import org.equipoise.data.cow.Capabilities;
@@ -65,16 +64,10 @@ public final class Extracts {
         if (!library.has(reader)) {
             return Optional.empty();
         }
+        Parts<R> parts = library.world(reader);
         List<T> rows = new ArrayList<>();
-        List<Provenance> from = new ArrayList<>();
-        int first = Integer.MAX_VALUE;
-        int last = Integer.MIN_VALUE;
-        for (Imported<R> part : library.parts(reader, Optional.empty())) {
-            part.rows().forEach(row -> rows.add(taken.apply(row)));
-            from.add(part.provenance());
-            first = Math.min(first, part.coverage().first());
-            last = Math.max(last, part.coverage().last());
-        }
-        return Optional.of(new Extract.Part<>(rows, from, new Coverage(first, last)));
+        parts.files().forEach(file -> file.rows().forEach(row -> rows.add(taken.apply(row))));
+        return Optional.of(new Extract.Part<>(
+                rows, parts.files().stream().map(Imported::provenance).toList(), parts.coverage()));
     }
 }

@@ -40,6 +40,8 @@ public record Manifest(String equipoise, List<Entry> files) {
      * @param vintage the export's own date or version
      * @param sha256 hash of its bytes
      * @param rows number of rows
+     * @param states number of states that they concern; not told by manifests of older versions
+     * @param limitedTo what the file is limited to; empty for the whole world, not told by manifests of older versions
      * @param first first year that it speaks of
      * @param last last year
      * @param citation how its makers ask to be cited
@@ -55,6 +57,8 @@ public record Manifest(String equipoise, List<Entry> files) {
             String vintage,
             String sha256,
             int rows,
+            Optional<Integer> states,
+            Optional<String> limitedTo,
             int first,
             int last,
             String citation,
@@ -76,6 +80,8 @@ public record Manifest(String equipoise, List<Entry> files) {
                     read.provenance().vintage(),
                     read.provenance().sha256(),
                     read.rows().size(),
+                    Optional.of(concerned(read)),
+                    Optional.of(read.scope().words()),
                     read.coverage().first(),
                     read.coverage().last(),
                     set.citation(),
@@ -83,6 +89,13 @@ public record Manifest(String equipoise, List<Entry> files) {
                     set.url(),
                     read.remarks());
         }
+    }
+
+    private static int concerned(Imported<?> read) {
+        return (int) read.rows().stream()
+                .flatMap(row -> row.states().stream())
+                .distinct()
+                .count();
     }
 
     /** Where it lies in a library. */

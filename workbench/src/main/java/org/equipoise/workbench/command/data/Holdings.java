@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.equipoise.data.Coverage;
 import org.equipoise.lab.library.Manifest;
 import org.equipoise.workbench.terminal.TextTable;
 import org.equipoise.workbench.words.Figures;
@@ -17,7 +19,17 @@ final class Holdings {
     /** A file can have a remark a line; who wants all finds them in the manifest. */
     private static final int REMARKS = 3;
 
+    /** The last year of what has no end. */
+    private static final int STANDING = 9999;
+
     private Holdings() {}
+
+    /** Years as people write them, open where there is no last one. */
+    static String years(Coverage years) {
+        return years.spans().stream()
+                .map(span -> span.last() == STANDING ? "from " + span.first() : span.first() + " to " + span.last())
+                .collect(Collectors.joining(", "));
+    }
 
     /** A row a file. */
     static TextTable table(String title, List<Manifest.Entry> entries, List<String> notes) {
@@ -28,12 +40,16 @@ final class Holdings {
                     entry.layout(),
                     entry.vintage(),
                     Figures.whole(entry.rows()),
+                    entry.states().map(states -> Figures.whole(states)).orElse(""),
                     entry.first() + "–" + (entry.last() == 9999 ? "" : entry.last()),
                     entry.sha256().substring(0, DIGITS),
                     entry.file()));
         }
         return new TextTable(
-                title, List.of("Data set", "layout", "vintage", "rows", "years", "hash", "file"), rows, notes);
+                title,
+                List.of("Data set", "layout", "vintage", "rows", "states", "years", "hash", "file"),
+                rows,
+                notes);
     }
 
     /** The same for machines. */
@@ -46,6 +62,7 @@ final class Holdings {
                     entry.vintage(),
                     entry.sha256(),
                     String.valueOf(entry.rows()),
+                    entry.states().map(String::valueOf).orElse(""),
                     String.valueOf(entry.first()),
                     String.valueOf(entry.last()),
                     entry.file(),
@@ -61,6 +78,7 @@ final class Holdings {
                         "vintage",
                         "sha256",
                         "rows",
+                        "states",
                         "first",
                         "last",
                         "file",
@@ -74,6 +92,17 @@ final class Holdings {
     /** Licence and citation of each data set, once. */
     static List<String> notes(List<Manifest.Entry> entries) {
         Map<String, String> notes = new LinkedHashMap<>();
+        List<Manifest.Entry> limited = entries.stream()
+                .filter(entry -> !entry.limitedTo().orElse("").isEmpty())
+                .toList();
+        for (Manifest.Entry entry : limited.subList(0, Math.min(REMARKS, limited.size()))) {
+            notes.put(
+                    entry.file(),
+                    entry.file() + " speaks only of " + entry.limitedTo().orElse("") + ".");
+        }
+        if (limited.size() > REMARKS) {
+            notes.put("limited", (limited.size() - REMARKS) + " more files do not speak of the whole world either.");
+        }
         for (Manifest.Entry entry : entries) {
             notes.putIfAbsent(
                     entry.dataSet(),

@@ -95,7 +95,7 @@ public final class PanelCommand implements Callable<Integer> {
         for (PanelSource source : panel.sources()) {
             sources.add(List.of(
                     source.use(),
-                    source.coverage().first() + "-" + source.coverage().last(),
+                    source.coverage().toString(),
                     source.provenance().vintage()));
         }
         long pairs = panel.dyads().stream().map(DyadYear::pair).distinct().count();

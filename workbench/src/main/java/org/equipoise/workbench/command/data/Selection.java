@@ -8,6 +8,7 @@ import org.equipoise.data.Coverage;
 import org.equipoise.data.DataRow;
 import org.equipoise.data.Imported;
 import org.equipoise.data.Library;
+import org.equipoise.data.Parts;
 import org.equipoise.data.Provenance;
 import org.equipoise.data.Reader;
 import org.equipoise.data.Variable;
@@ -18,11 +19,19 @@ import org.equipoise.data.Variable;
  * @param reader who read them
  * @param parts files that they come from, whether or not a row of theirs was chosen
  * @param coverages the years of each of the files
+ * @param scopes what each of the files is limited to, empty for the whole world
+ * @param leftOut which files, or rows of them, were left out and why
  * @param rows the rows, in the order of the files
  * @param sources for each row the number of its file, from 0
  */
 record Selection<R extends DataRow>(
-        Reader<R> reader, List<Provenance> parts, List<Coverage> coverages, List<R> rows, List<Integer> sources) {
+        Reader<R> reader,
+        List<Provenance> parts,
+        List<Coverage> coverages,
+        List<String> scopes,
+        List<String> leftOut,
+        List<R> rows,
+        List<Integer> sources) {
 
     /**
      * Chooses rows.
@@ -38,7 +47,8 @@ record Selection<R extends DataRow>(
             List<SortedSet<Integer>> states,
             int from,
             int to) {
-        List<Imported<R>> parts = library.parts(reader, vintage);
+        Parts<R> chosen = library.chosen(reader, vintage);
+        List<Imported<R>> parts = chosen.files();
         List<R> rows = new ArrayList<>();
         List<Integer> sources = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
@@ -55,6 +65,8 @@ record Selection<R extends DataRow>(
                 reader,
                 parts.stream().map(Imported::provenance).toList(),
                 parts.stream().map(Imported::coverage).toList(),
+                parts.stream().map(part -> part.scope().words()).toList(),
+                chosen.remarks(),
                 rows,
                 sources);
     }

@@ -193,8 +193,10 @@ public final class ShowCommand implements Callable<Integer> {
         for (int part : told) {
             Provenance source = selection.parts().get(part);
             Coverage years = selection.coverages().get(part);
+            String limits = selection.scopes().get(part);
             notes.add("Source: " + source.dataSet().title() + " (" + source.layout() + "), "
-                    + (years.last() == STANDING ? "from " + years.first() : years.first() + " to " + years.last())
+                    + (limits.isEmpty() ? "" : "only " + limits + ", ")
+                    + Holdings.years(years)
                     + ", vintage " + source.vintage() + ", "
                     + source.file().substring(source.file().lastIndexOf('/') + 1) + ", hash "
                     + source.sha256().substring(0, 8) + ".");
@@ -202,6 +204,7 @@ public final class ShowCommand implements Callable<Integer> {
         if (selection.rows().isEmpty() && told.size() < selection.parts().size()) {
             notes.add(selection.parts().size() - told.size() + " more files of this layout were searched.");
         }
+        notes.addAll(selection.leftOut());
         if (!others.isEmpty()) {
             notes.add("Also in the library (--set): "
                     + others.stream().map(ShowCommand::name).collect(Collectors.joining(", ")) + ".");
@@ -246,6 +249,8 @@ public final class ShowCommand implements Callable<Integer> {
             fields.put("sha256", source.sha256());
             fields.put("first", selection.coverages().get(part).first());
             fields.put("last", selection.coverages().get(part).last());
+            fields.put("spans", selection.coverages().get(part).toString());
+            fields.put("limited_to", selection.scopes().get(part));
             fields.put("citation", source.dataSet().citation());
             fields.put("licence", source.dataSet().licence());
             sources.add(fields);
@@ -274,6 +279,7 @@ public final class ShowCommand implements Callable<Integer> {
         all.put("states", typed);
         all.put("sources", sources);
         all.put("no_data", missing);
+        all.put("left_out", selection.leftOut());
         all.put("variables", variables);
         all.put("rows", rows);
         return all;
