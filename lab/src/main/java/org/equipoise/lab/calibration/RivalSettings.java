@@ -105,6 +105,11 @@ public final class RivalSettings {
         return Simulation.storyOf(of(spell, seed), List.of(policy()));
     }
 
+    /** The same with all measures, which takes longer: a story keeps no account of the chance of war. */
+    public static Simulation measured(RivalSpell spell, long seed) {
+        return Simulation.of(of(spell, seed), List.of(policy()));
+    }
+
     /**
      * Address of a spell's luck, the number of its replicate: it hangs on the two states and the first year alone, so that a spell
      * meets the same luck in any panel.

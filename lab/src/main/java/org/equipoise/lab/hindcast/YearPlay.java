@@ -28,7 +28,7 @@ final class YearPlay {
      * @param replicates draws of luck in each future
      */
     static float[][] of(RivalSpell year, int[] futures, int first, int replicates, long seed) {
-        Simulation simulation = RivalSettings.simulation(year, seed);
+        Simulation simulation = RivalSettings.measured(year, seed);
         List<String> ids = simulation.measures().stream().map(Measure::id).toList();
         int force = ids.indexOf("force");
         int fatal = ids.indexOf("fatal");

@@ -56,6 +56,18 @@ class RivalHindcastTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** War is summed from its odds, which a simulation that keeps no account of them would leave at nothing. */
+    @Test
+    void everyKindOfEventHasSomeChance() {
+        List<RivalRow> all = report(Rivals.panel(8, 10), 2).all();
+        for (String rung : List.of("force", "fatal", "war")) {
+            assertThat(all.stream().filter(row -> row.rung().equals(rung)).map(row -> row.given().get(1)))
+                    .as(rung)
+                    .hasSize(80)
+                    .anyMatch(chance -> chance > 0);
+        }
+    }
+
     @Test
     void fewerPairsThanFoldsAreRefused() {
         assertThatThrownBy(() -> report(Rivals.panel(3, 5), 1))
