@@ -61,7 +61,8 @@ class RivalHindcastTest {
     void everyKindOfEventHasSomeChance() {
         List<RivalRow> all = report(Rivals.panel(8, 10), 2).all();
         for (String rung : List.of("force", "fatal", "war")) {
-            assertThat(all.stream().filter(row -> row.rung().equals(rung)).map(row -> row.given().get(1)))
+            assertThat(all.stream().filter(row -> row.rung().equals(rung)).map(row -> row.given()
+                            .get(1)))
                     .as(rung)
                     .hasSize(80)
                     .anyMatch(chance -> chance > 0);
