@@ -1,5 +1,6 @@
 package org.equipoise.data.index;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -25,6 +26,8 @@ public final class ArmsStocks {
 
     /** Annual depreciation of the literature's stocks. */
     public static final double DEPRECIATION = 0.08;
+
+    private static final SortedMap<Integer, double[]> NONE = Collections.emptySortedMap();
 
     private final Coverage coverage;
     private final double depreciation;
@@ -91,8 +94,8 @@ public final class ArmsStocks {
             return Double.NaN;
         }
         double sum = 0;
-        for (double held : bySupplier(recipient, year).values()) {
-            sum += held;
+        for (double[] held : stocks.getOrDefault(recipient, NONE).values()) {
+            sum += held[year - coverage.first()];
         }
         return sum;
     }
@@ -109,8 +112,8 @@ public final class ArmsStocks {
         }
         double sum = 0;
         for (int t = first; t <= last; t++) {
-            for (double flow : year(flows, recipient, t).values()) {
-                sum += flow;
+            for (double[] flow : flows.getOrDefault(recipient, NONE).values()) {
+                sum += flow[t - coverage.first()];
             }
         }
         return sum;
@@ -124,8 +127,16 @@ public final class ArmsStocks {
     /** Delivered over years, both included, by COW code of the supplier, 0 for others; years outside the register add nothing. */
     public SortedMap<Integer, Double> deliveredBySupplier(int recipient, int first, int last) {
         SortedMap<Integer, Double> amounts = new TreeMap<>();
-        for (int t = first; t <= last; t++) {
-            year(flows, recipient, t).forEach((supplier, amount) -> amounts.merge(supplier, amount, Double::sum));
+        int from = Math.max(first, coverage.first());
+        int to = Math.min(last, coverage.last());
+        if (from <= to) {
+            flows.getOrDefault(recipient, NONE).forEach((supplier, flow) -> {
+                double sum = 0;
+                for (int t = from; t <= to; t++) {
+                    sum += flow[t - coverage.first()];
+                }
+                amounts.put(supplier, sum);
+            });
         }
         return amounts;
     }
@@ -140,7 +151,7 @@ public final class ArmsStocks {
             SortedMap<Integer, SortedMap<Integer, double[]>> of, int recipient, int year) {
         SortedMap<Integer, Double> amounts = new TreeMap<>();
         if (coverage.holds(year)) {
-            of.getOrDefault(recipient, new TreeMap<>())
+            of.getOrDefault(recipient, NONE)
                     .forEach((supplier, amount) -> amounts.put(supplier, amount[year - coverage.first()]));
         }
         return amounts;

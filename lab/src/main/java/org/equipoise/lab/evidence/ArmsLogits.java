@@ -31,7 +31,7 @@ final class ArmsLogits {
         OUTCOMES.put("war", SideYear::war);
     }
 
-    private record Row(SideYear side, double[] x) {}
+    private record Row(SideYear side, double[] x, SupplierShares own, SupplierShares target) {}
 
     private final EvidenceData data;
     private final List<Row> rows = new ArrayList<>();
@@ -41,7 +41,7 @@ final class ArmsLogits {
         for (SideYear side : data.arms()) {
             double[] x = ArmsRegressors.of(side);
             if (ArmsRegressors.known(x)) {
-                rows.add(new Row(side, x));
+                rows.add(new Row(side, x, shares(side.own(), side), shares(side.target(), side)));
             }
         }
     }
@@ -70,10 +70,8 @@ final class ArmsLogits {
 
     private void dependence(Figures figures) {
         Map<String, ToDoubleFunction<Row>> more = new LinkedHashMap<>();
-        more.put("dependence", row -> shares(row.side().own(), row.side()).dependence());
-        more.put(
-                "lF x dependence",
-                row -> row.x()[LF] * shares(row.side().own(), row.side()).dependence());
+        more.put("dependence", row -> row.own().dependence());
+        more.put("lF x dependence", row -> row.x()[LF] * row.own().dependence());
         for (String outcome : List.of("force", "fatal")) {
             figures.put("kinsella." + outcome, Estimate.of(fit(outcome(outcome), more, false), "lF x dependence"));
         }
@@ -81,8 +79,7 @@ final class ArmsLogits {
 
     private void suppliers(Figures figures) {
         Map<String, ToDoubleFunction<Row>> overlap =
-                Map.of("overlap", row -> shares(row.side().own(), row.side())
-                        .overlap(shares(row.side().target(), row.side())));
+                Map.of("overlap", row -> row.own().overlap(row.target()));
         OUTCOMES.forEach((name, happened) ->
                 figures.put("overlap." + name, Estimate.of(fit(happened, overlap, false), "overlap")));
         figures.put("overlap.fatal-region", Estimate.of(fit(outcome("fatal"), overlap, true), "overlap"));
@@ -124,11 +121,8 @@ final class ArmsLogits {
         return outcome;
     }
 
-    private double both(Row row, int supplier) {
-        return shares(row.side().own(), row.side()).top() == supplier
-                        && shares(row.side().target(), row.side()).top() == supplier
-                ? 1
-                : 0;
+    private static double both(Row row, int supplier) {
+        return row.own().top() == supplier && row.target().top() == supplier ? 1 : 0;
     }
 
     private SupplierShares shares(int state, SideYear row) {

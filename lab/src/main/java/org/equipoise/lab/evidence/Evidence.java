@@ -28,9 +28,9 @@ public record Evidence(List<EvidenceRow> rows, List<PanelSource> sources, List<P
     /** Reads the library and computes; throws {@link org.equipoise.games.problem.BadInput} where a file that all needs is missing. */
     public static Evidence of(Library library) {
         PanelSources sources = PanelSources.of(library);
-        EvidenceData main = EvidenceData.of(library, sources, false);
+        EvidenceData main = EvidenceData.of(library, sources);
         Figures ours = figures(main);
-        Figures again = figures(EvidenceData.of(library, sources, true));
+        Figures again = figures(main.printed(sources));
         List<EvidenceRow> rows = Printed.all().stream()
                 .map(printed -> EvidenceRow.of(printed, ours.get(printed.id()), again.get(printed.id())))
                 .toList();

@@ -55,7 +55,30 @@ record EvidenceData(
     private static final int FIRST_LONG = 1816;
     private static final int FIRST_ARMS = 1955;
 
-    static EvidenceData of(Library library, PanelSources sources, boolean asPrinted) {
+    /** Told by the main definitions. */
+    static EvidenceData of(Library library, PanelSources sources) {
+        return of(
+                sources,
+                ArmsStocks.of(
+                        sources.deliveries().rows(), sources.deliveries().coverage(), ArmsStocks.DEPRECIATION, false),
+                optional(library, new Memberships()),
+                optional(library, new ArmsRaces()),
+                optional(library, new InterStateWars()),
+                false);
+    }
+
+    /** The same files told by the definitions that come nearest to what was printed. */
+    EvidenceData printed(PanelSources sources) {
+        return of(sources, stocks, treaties, races, wars, true);
+    }
+
+    private static EvidenceData of(
+            PanelSources sources,
+            ArmsStocks stocks,
+            Optional<Imported<Membership>> treaties,
+            Optional<Imported<ArmsRace>> races,
+            Optional<Imported<WarParticipation>> wars,
+            boolean asPrinted) {
         PanelDefinition rates = asPrinted ? PanelDefinition.PRINTED_RATES : PanelDefinition.MAIN;
         RivalPanel all = RivalPanel.of(sources, rates, FIRST_LONG, RivalPanel.LAST);
         RivalPanel armed = RivalPanel.of(
@@ -72,14 +95,13 @@ record EvidenceData(
                 armed.sides().stream()
                         .filter(row -> row.bothMinor() && !(asPrinted && germanies(row.own(), row.target())))
                         .toList(),
-                ArmsStocks.of(
-                        sources.deliveries().rows(), sources.deliveries().coverage(), ArmsStocks.DEPRECIATION, false),
+                stocks,
                 sources.rivalries().rows(),
                 sources.disputes().rows(),
                 sources.majors().rows(),
-                optional(library, new Memberships()),
-                optional(library, new ArmsRaces()),
-                optional(library, new InterStateWars()));
+                treaties,
+                races,
+                wars);
     }
 
     private static <R extends DataRow> Optional<Imported<R>> optional(Library library, Reader<R> reader) {
