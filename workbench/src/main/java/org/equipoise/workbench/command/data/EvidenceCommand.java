@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
         name = "evidence",
         description =
                 "Compute base rates, logits on arms and the contrasts of common suppliers from the library, and set each beside the figure that was printed, with the reason of every difference that was found.",
-        footer = {"", "Example:", "  equipoise data evidence --help"})
+        footer = {"", "Example:", "  equipoise data evidence --library examples/rivals"})
 public final class EvidenceCommand implements Callable<Integer> {
 
     @Mixin

@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
             "Build the panel of strategic rivals by year: disputes, arms, suppliers, spending, forces, capabilities, neighbours.",
             "With --out, write it with a data dictionary and a manifest of its sources beside it."
         },
-        footer = {"", "Example:", "  equipoise data panel --from 1946 --to 2010 --out rivals.parquet --help"})
+        footer = {"", "Example:", "  equipoise data panel --library examples/rivals --from 1960 --to 1970"})
 public final class PanelCommand implements Callable<Integer> {
 
     @Option(names = "--from", paramLabel = "YEAR", description = "First year (default: ${DEFAULT-VALUE}).")

@@ -62,6 +62,20 @@ class PanelCommandTest {
                 .contains("Maybe");
     }
 
+    /** The examples of the help: they print something on the invented library, and nothing fails. */
+    @Test
+    void theExamplesOfTheHelpRun() {
+        String rivals = HOME.resolve("examples/rivals").toString();
+        assertThat(run("data", "panel", "--library", rivals, "--from", "1960", "--to", "1970"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("6 pairs of rivals, 1960-1970").doesNotContain("FAILS");
+        assertThat(run("data", "evidence", "--library", rivals))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("Arms logits").contains("trade-register.csv");
+    }
+
     @Test
     @Tag("slow")
     void theRealPanelIsWrittenWithDictionaryAndManifest() throws IOException {
