@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.equipoise.data.file.Archive;
 import org.equipoise.data.file.RawFile;
 import org.equipoise.games.problem.BadInput;
 import org.equipoise.games.problem.Place;
@@ -30,9 +31,28 @@ public final class Library {
      * A file whose reader is known.
      *
      * @param path where it lies
+     * @param entry its name in the archive that lies there; empty where it is no archive
      * @param reader who reads it
      */
-    public record Holding(Path path, Reader<?> reader) {}
+    public record Holding(Path path, String entry, Reader<?> reader) {
+
+        /** All of it. */
+        public RawFile raw() {
+            RawFile file = RawFile.read(path);
+            return entry.isEmpty()
+                    ? file
+                    : Archive.files(file).stream()
+                            .filter(one -> one.name().equals(file.name() + Archive.MARK + entry))
+                            .findFirst()
+                            .orElseThrow();
+        }
+
+        /** Its path below a folder, with slashes, and its name in the archive. */
+        public String below(Path folder) {
+            String path = folder.relativize(this.path).toString().replace('\\', '/');
+            return entry.isEmpty() ? path : path + Archive.MARK + entry;
+        }
+    }
 
     /** Looks at the beginning of every file in a folder and those below it; throws {@link BadInput} when there is no such folder. */
     public static Library open(Path folder) {
@@ -43,10 +63,33 @@ public final class Library {
         List<Holding> holdings = new ArrayList<>();
         List<Path> unknown = new ArrayList<>();
         for (Path path : files(folder)) {
-            Optional<Reader<?>> reader = size(path) == 0 ? Optional.empty() : Readers.of(RawFile.beginning(path));
-            reader.ifPresentOrElse(found -> holdings.add(new Holding(path, found)), () -> unknown.add(path));
+            if (size(path) == 0) {
+                unknown.add(path);
+                continue;
+            }
+            RawFile file = RawFile.beginning(path);
+            if (Archive.is(file)) {
+                unpack(path, file, holdings, unknown);
+            } else {
+                Readers.of(file)
+                        .ifPresentOrElse(found -> holdings.add(new Holding(path, "", found)), () -> unknown.add(path));
+            }
         }
         return new Library(folder, holdings, unknown);
+    }
+
+    private static void unpack(Path path, RawFile archive, List<Holding> holdings, List<Path> unknown) {
+        try {
+            for (RawFile file : Archive.files(archive)) {
+                String entry = file.name().substring(archive.name().length() + Archive.MARK.length());
+                Readers.of(file)
+                        .ifPresentOrElse(
+                                found -> holdings.add(new Holding(path, entry, found)),
+                                () -> unknown.add(path.resolveSibling(path.getFileName() + Archive.MARK + entry)));
+            }
+        } catch (BadInput damaged) {
+            unknown.add(path);
+        }
     }
 
     private static List<Path> files(Path folder) {
@@ -135,7 +178,7 @@ public final class Library {
         List<Imported<R>> all = new ArrayList<>();
         for (Holding holding : holdings) {
             if (same(holding.reader(), reader)) {
-                Imported<R> read = reader.read(RawFile.read(holding.path()));
+                Imported<R> read = reader.read(holding.raw());
                 if (vintage.map(read.provenance().vintage()::equals).orElse(true)) {
                     all.add(read);
                 }

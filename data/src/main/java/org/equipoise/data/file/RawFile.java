@@ -108,6 +108,17 @@ public final class RawFile {
         return new RawFile(name, hash(packed), gzip(packed) ? unpack(name, packed) : packed);
     }
 
+    /** A file in an archive; what was downloaded is the archive, whose hash it has. */
+    static RawFile within(RawFile archive, String entry, byte[] content) {
+        String name = archive.name + Archive.MARK + entry;
+        return new RawFile(name, archive.sha256, gzip(content) ? unpack(name, content) : content);
+    }
+
+    /** The content, unpacked if it was gzip; not to be changed. */
+    byte[] bytes() {
+        return bytes;
+    }
+
     private static byte[] unpack(String name, byte[] packed) {
         ByteArrayOutputStream plain = new ByteArrayOutputStream(8 * packed.length);
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
@@ -167,7 +178,7 @@ public final class RawFile {
         return new ByteArrayInputStream(bytes);
     }
 
-    /** Whether it is a zip archive, as workbooks are. */
+    /** Whether it is a zip archive: a workbook, or an {@link Archive} of files. */
     public boolean isZip() {
         return zip(bytes);
     }

@@ -17,6 +17,7 @@ import org.equipoise.data.Imported;
 import org.equipoise.data.Library;
 import org.equipoise.data.Reader;
 import org.equipoise.data.Readers;
+import org.equipoise.data.file.Archive;
 import org.equipoise.data.file.RawFile;
 import org.equipoise.data.file.Workbook;
 import org.equipoise.games.problem.BadInput;
@@ -54,7 +55,7 @@ public final class Intake {
     public record Taken(Path source, Manifest.Entry entry, boolean fresh) {}
 
     /** A file that was read, and where it will lie. */
-    private record Read(Path source, Imported<?> imported, String target, boolean fresh) {}
+    private record Read(Path source, Imported<?> imported, String target, String entry, boolean fresh) {}
 
     /**
      * Takes files in; throws {@link BadInput} with all that is wrong with any of them.
@@ -69,9 +70,7 @@ public final class Intake {
         Set<String> targets = new HashSet<>();
         for (Path file : files) {
             try {
-                RawFile raw = RawFile.read(file);
-                Imported<?> read = reader(raw).read(raw);
-                reads.add(place(file, read, targets));
+                reads.addAll(read(file, targets));
             } catch (BadInput bad) {
                 problems.addAll(bad.problems());
             }
@@ -81,16 +80,47 @@ public final class Intake {
             throw new BadInput(problems);
         }
         List<Taken> taken = reads.stream()
-                .map(read -> new Taken(read.source, Manifest.Entry.of(read.target, read.imported), read.fresh))
+                .map(read ->
+                        new Taken(read.source, Manifest.Entry.of(read.target + read.entry, read.imported), read.fresh))
                 .toList();
         boolean known = taken.stream()
-                .allMatch(one ->
-                        !one.fresh() && manifest.withHash(one.entry().sha256()).isPresent());
+                .allMatch(one -> !one.fresh()
+                        && manifest.of(one.entry().file(), one.entry().sha256()).isPresent());
         if (!known) {
             Manifest written = manifest.with(taken.stream().map(Taken::entry).toList(), library, version);
             store(reads, Json.pretty(written));
         }
         return taken;
+    }
+
+    /** The file, or the files in it whose layout is known if it is an archive. */
+    private List<Read> read(Path path, Set<String> targets) {
+        RawFile raw = RawFile.read(path);
+        if (!Archive.is(raw)) {
+            return List.of(place(path, reader(raw).read(raw), targets));
+        }
+        List<RawFile> known = Archive.files(raw).stream()
+                .filter(file -> Readers.of(file).isPresent())
+                .toList();
+        if (known.isEmpty()) {
+            throw new BadInput(List.of(new Problem(
+                    Place.file(raw.name()),
+                    "an archive without a file whose layout is known",
+                    "official files in it",
+                    Optional.empty())));
+        }
+        List<Read> reads = new ArrayList<>();
+        for (RawFile file : known) {
+            Imported<?> imported = reader(file).read(file);
+            Read placed = reads.isEmpty() ? place(path, imported, targets) : reads.get(0);
+            reads.add(new Read(
+                    path,
+                    imported,
+                    placed.target,
+                    file.name().substring(raw.name().length()),
+                    placed.fresh));
+        }
+        return reads;
     }
 
     private static Reader<?> reader(RawFile file) {
@@ -116,7 +146,7 @@ public final class Intake {
         String name = source.getFileName().toString();
         Optional<String> same = same(read);
         if (same.isPresent()) {
-            return new Read(source, read, same.get(), false);
+            return new Read(source, read, same.get(), "", false);
         }
         String target = folder + name;
         if (Files.exists(library.resolve(target)) || !targets.add(target)) {
@@ -124,7 +154,7 @@ public final class Intake {
             target = folder + read.provenance().sha256().substring(0, 8) + "-" + name;
             targets.add(target);
         }
-        return new Read(source, read, target, true);
+        return new Read(source, read, target, "", true);
     }
 
     /** Path below the library of a file with the same bytes. */
@@ -147,8 +177,9 @@ public final class Intake {
         List<Path> beside = new ArrayList<>();
         try {
             try {
+                Set<String> copied = new HashSet<>();
                 for (Read read : reads) {
-                    if (read.fresh) {
+                    if (read.fresh && copied.add(read.target)) {
                         Path target = library.resolve(read.target);
                         Files.createDirectories(target.getParent());
                         Path copy = target.resolveSibling("." + target.getFileName() + ".tmp");

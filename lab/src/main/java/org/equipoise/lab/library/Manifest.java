@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.equipoise.data.DataSet;
 import org.equipoise.data.Imported;
+import org.equipoise.data.file.Archive;
 import org.equipoise.games.problem.BadInput;
 import org.equipoise.games.problem.Place;
 import org.equipoise.games.problem.Problem;
@@ -91,6 +92,12 @@ public record Manifest(String equipoise, List<Entry> files) {
         }
     }
 
+    private static boolean lies(Path library, String file) {
+        int mark = file.indexOf(Archive.MARK);
+        return Files.exists(library.resolve(file))
+                || mark > 0 && Files.exists(library.resolve(file.substring(0, mark)));
+    }
+
     private static int concerned(Imported<?> read) {
         return (int) read.rows().stream()
                 .flatMap(row -> row.states().stream())
@@ -122,9 +129,11 @@ public record Manifest(String equipoise, List<Entry> files) {
         }
     }
 
-    /** The entry of a file with a hash. */
-    public Optional<Entry> withHash(String sha256) {
-        return files.stream().filter(entry -> entry.sha256().equals(sha256)).findFirst();
+    /** The entry of a file with a hash; files of one archive have the same. */
+    public Optional<Entry> of(String file, String sha256) {
+        return files.stream()
+                .filter(entry -> entry.file().equals(file) && entry.sha256().equals(sha256))
+                .findFirst();
     }
 
     /** With more entries, in order; those of files that are gone are left out. */
@@ -132,7 +141,7 @@ public record Manifest(String equipoise, List<Entry> files) {
         List<Entry> all = new ArrayList<>(more);
         for (Entry entry : files) {
             boolean replaced = more.stream().anyMatch(other -> other.file().equals(entry.file()));
-            if (!replaced && Files.exists(library.resolve(entry.file()))) {
+            if (!replaced && lies(library, entry.file())) {
                 all.add(entry);
             }
         }

@@ -36,7 +36,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Files as they were downloaded (gzip may stay packed), or folders of them.")
+            description = "Files as they were downloaded (gzip and zip may stay packed), or folders of them.")
     List<Path> typed = List.of();
 
     @Mixin
@@ -57,7 +57,7 @@ public final class ImportCommand implements Callable<Integer> {
             Path found = LibraryOption.find(desk, path);
             if (Files.isDirectory(found)) {
                 Library folder = Library.open(found);
-                folder.holdings().forEach(holding -> files.add(holding.path()));
+                folder.holdings().stream().map(Library.Holding::path).distinct().forEach(files::add);
                 leftOut.addAll(folder.unknown());
             } else if (Files.exists(found)) {
                 files.add(found);

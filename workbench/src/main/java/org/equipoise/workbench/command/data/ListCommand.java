@@ -3,7 +3,6 @@ package org.equipoise.workbench.command.data;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.equipoise.data.Library;
 import org.equipoise.data.file.RawFile;
@@ -85,13 +84,10 @@ public final class ListCommand implements Callable<Integer> {
 
     /** As the manifest says of these very bytes, else as reading them says. */
     private static Manifest.Entry entry(Library open, Library.Holding holding, Manifest manifest, String version) {
-        RawFile raw = RawFile.read(holding.path());
-        String path = open.folder().relativize(holding.path()).toString().replace('\\', '/');
-        Optional<Manifest.Entry> known = manifest.withHash(raw.sha256())
-                .filter(entry ->
-                        manifest.equipoise().equals(version) && entry.file().equals(path));
-        return known.isPresent()
-                ? known.get()
-                : Manifest.Entry.of(path, holding.reader().read(raw));
+        RawFile raw = holding.raw();
+        String path = holding.below(open.folder());
+        return manifest.of(path, raw.sha256())
+                .filter(entry -> manifest.equipoise().equals(version))
+                .orElseGet(() -> Manifest.Entry.of(path, holding.reader().read(raw)));
     }
 }

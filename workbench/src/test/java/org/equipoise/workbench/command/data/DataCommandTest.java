@@ -2,6 +2,7 @@ package org.equipoise.workbench.command.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +13,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.equipoise.data.file.RawFile;
 import org.equipoise.lab.library.Manifest;
 import org.equipoise.lab.run.Stop;
 import org.equipoise.workbench.command.Desk;
@@ -66,6 +70,56 @@ class DataCommandTest {
         assertThat(manifest.files())
                 .allMatch(
                         entry -> !entry.citation().isEmpty() && !entry.licence().isEmpty());
+    }
+
+    private Path zipped(String name, String... files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String file : files) {
+                zip.putNextEntry(new ZipEntry("inner/" + file));
+                zip.write(Files.readAllBytes(EXAMPLES.resolve(file)));
+            }
+        }
+        return Files.write(folder.resolve(name), bytes.toByteArray());
+    }
+
+    @Test
+    void anArchiveIsReadAsTheFilesInItAndKeptAsItIs() throws IOException {
+        Path zip = zipped("two.zip", "gdp.csv", "trade-register.csv", "README.md");
+
+        assertThat(run("data", "import", "two.zip")).as(err.toString()).isZero();
+        Path kept;
+        try (Stream<Path> paths = Files.walk(folder.resolve("library"))) {
+            kept = paths.filter(path -> path.endsWith("two.zip")).findFirst().orElseThrow();
+        }
+        assertThat(kept).hasSameBinaryContentAs(zip);
+        assertThat(Manifest.of(folder.resolve("library"), "").files())
+                .extracting(entry -> entry.file().replaceAll(".*/two", "two"))
+                .containsExactlyInAnyOrder("two.zip!inner/gdp.csv", "two.zip!inner/trade-register.csv");
+        assertThat(Manifest.of(folder.resolve("library"), "").files())
+                .extracting(Manifest.Entry::sha256)
+                .containsOnly(RawFile.read(zip).sha256());
+        assertThat(run("data", "list")).isZero();
+        assertThat(words()).contains("2 data files", "two.zip!inner/gdp.csv");
+        assertThat(run("data", "show", "FRA", "--series", "transfers")).isZero();
+        assertThat(words()).contains("NATO**");
+        String manifest = Files.readString(folder.resolve("library/manifest.json"));
+        assertThat(run("data", "import", "two.zip")).isZero();
+        assertThat(words()).contains("0 files taken into library");
+        assertThat(Files.readString(folder.resolve("library/manifest.json"))).isEqualTo(manifest);
+    }
+
+    @Test
+    void anArchiveThatIsCutIsRefusedWhereverItIsCut() throws IOException {
+        byte[] whole = Files.readAllBytes(zipped("whole.zip", "gdp.csv", "trade-register.csv"));
+        for (int left = 40; left < whole.length; left += 37) {
+            Files.write(folder.resolve("cut.zip"), Arrays.copyOf(whole, left));
+            assertThat(run("data", "import", "cut.zip")).as("%d bytes", left).isEqualTo(2);
+            assertThat(err.toString()).contains("Maybe it was cut short");
+        }
+        assertThat(folder.resolve("library")).doesNotExist();
+        zipped("other.zip", "README.md");
+        assertThat(run("data", "import", "other.zip")).isEqualTo(2);
     }
 
     @Test
