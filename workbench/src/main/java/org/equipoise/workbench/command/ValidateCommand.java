@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
                 "Hold the model against history: printed figures, the panel of rivals, prior predictive check, calibration, hindcasts of "
                         + "rivals and of every scenario that has a history. Writes one page, docs/validation.md, and beside it the few "
                         + "figures that a brief cites. Parts that are done are kept: the same command resumes.",
-        footer = {"", "Example:", "  equipoise validate --quick --out validation.md"})
+        footer = {"", "Example:", "  equipoise validate --quick --until 1995-12 --out validation.md"})
 final class ValidateCommand implements Callable<Integer> {
 
     private static final String GENERIC = "generic-rivalry";

@@ -82,8 +82,8 @@ final class Summary {
                 + (differing.isEmpty()
                         ? "."
                         : unexplained == 0
-                                ? "; every difference is explained."
-                                : "; " + Figures.whole(unexplained) + " of these are not explained.");
+                                ? "; what was found to make each difference stands below."
+                                : "; nothing was found to explain " + Figures.whole(unexplained) + " of these.");
     }
 
     static String moments(Moments found) {
@@ -146,10 +146,17 @@ final class Summary {
     }
 
     static String rivals(RivalsFinding found) {
+        int kinds = Math.min(found.scores().size(), found.priors().size());
+        int better = 0;
+        for (int kind = 0; kind < kinds; kind++) {
+            better += found.scores().get(kind).brier() < found.priors().get(kind).brier() ? 1 : 0;
+        }
         return "**Rivals:** in " + Listing.count(found.rows(), "one-year hindcast", "one-year hindcasts")
                 + " of rivals left out of the fit, its chances "
                 + Skills.sentence(found.scores().stream().map(Score::verdict).toList())
-                + " (Brier skill and 90 % interval).";
+                + " (Brier skill and 90 % interval); weighing its draws by the other pairs’ rates scores better than its priors for "
+                + Figures.whole(better) + " of "
+                + Listing.count(kinds, "kind of event", "kinds of events") + ".";
     }
 
     static String cases(List<CaseFinding> found) {

@@ -16,6 +16,9 @@ public final class Skills {
             "truce-ends-in-war", "a truce’s end in war");
     private static final double LEAST = -999;
 
+    /** Percent below which tenths are told. */
+    private static final double TENTHS = 10;
+
     private Skills() {}
 
     /** What is forecast, as a noun. */
@@ -23,14 +26,18 @@ public final class Skills {
         return NOUNS.getOrDefault(kind, "a step to " + kind.replace('-', ' '));
     }
 
-    /** A share as percent with its sign, {@code <−999%} below. */
+    /** A share as percent with its sign, tenths below ten, {@code <−999%} at the far end. */
     public static String percent(double share) {
         if (Double.isNaN(share)) {
             return Figures.NONE;
         }
-        double percent = Math.rint(100 * share);
-        return (percent < LEAST ? "<−999" : (percent < 0 ? "−" : percent > 0 ? "+" : "") + (long) Math.abs(percent))
-                + "%";
+        double percent = 100 * share;
+        if (percent < LEAST) {
+            return "<−999%";
+        }
+        // an end of an interval that is not 0 must not look like 0
+        String text = Figures.decimal(percent, Math.abs(percent) < TENTHS ? 1 : 0).replaceFirst("\\.0$", "");
+        return (percent > 0 && !text.equals("0") ? "+" : "") + text + "%";
     }
 
     /** Skill with its interval: {@code +3% [−1%, +7%]}. */

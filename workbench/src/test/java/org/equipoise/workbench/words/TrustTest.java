@@ -31,7 +31,7 @@ class TrustTest {
                 .contains(
                         "In 2,900 one-year hindcasts of rivals left out of the fit, chances scored better than the base rate on force "
                                 + "(+3% [+1%, +7%]); scored worse than it on clashes with dead (−4% [−9%, −1%]); were not clearly better or "
-                                + "worse than it on war (0% [−5%, +4%])");
+                                + "worse than it on war (−0.2% [−5%, +4%])");
     }
 
     @Test
