@@ -149,7 +149,8 @@ final class Summary {
         int kinds = Math.min(found.scores().size(), found.priors().size());
         int better = 0;
         for (int kind = 0; kind < kinds; kind++) {
-            better += found.scores().get(kind).brier() < found.priors().get(kind).brier() ? 1 : 0;
+            better +=
+                    found.scores().get(kind).brier() < found.priors().get(kind).brier() ? 1 : 0;
         }
         return "**Rivals:** in " + Listing.count(found.rows(), "one-year hindcast", "one-year hindcasts")
                 + " of rivals left out of the fit, its chances "

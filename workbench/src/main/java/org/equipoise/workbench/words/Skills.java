@@ -36,7 +36,8 @@ public final class Skills {
             return "<−999%";
         }
         // an end of an interval that is not 0 must not look like 0
-        String text = Figures.decimal(percent, Math.abs(percent) < TENTHS ? 1 : 0).replaceFirst("\\.0$", "");
+        String text =
+                Figures.decimal(percent, Math.abs(percent) < TENTHS ? 1 : 0).replaceFirst("\\.0$", "");
         return (percent > 0 && !text.equals("0") ? "+" : "") + text + "%";
     }
 

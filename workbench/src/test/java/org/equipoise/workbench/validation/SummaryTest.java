@@ -96,7 +96,7 @@ class SummaryTest {
     void skillOnRivalsIsToldWhateverItsSign() {
         assertThat(Summary.rivals(rivals(score(.010, .01, .05), score(.011, -.02, .02))))
                 .contains("scored better than the base rate on war (+3% [+1%, +5%])", "for 1 of 1 kind of event");
-        assertThat(Summary.rivals(rivals(score(.012, -.05, -.001), score(.011, -.02, .02))))
-                .contains("scored worse than the base rate on war (−2.5% [−5%, −0.1%])", "for 0 of 1 kind of event");
+        assertThat(Summary.rivals(rivals(score(.012, -.05, -.002), score(.011, -.02, .02))))
+                .contains("scored worse than the base rate on war (−2.6% [−5%, −0.2%])", "for 0 of 1 kind of event");
     }
 }
