@@ -1,6 +1,7 @@
 package org.equipoise.lab.calibration;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 import org.equipoise.lab.json.Json;
 import org.equipoise.lab.run.Progress;
 import org.equipoise.lab.run.Stop;
@@ -44,6 +46,10 @@ final class Batches implements AutoCloseable {
     private final long start = System.nanoTime();
     private long done;
     private long resumed;
+
+    /** Names that batches have on the disk, finished or half-written; nothing else is ever removed. */
+    private static final Pattern OURS = Pattern.compile(
+            "(reference|local-\\d+|estimate-\\d+|generation-\\d+-\\d{5}|predictive|held-out)-\\d{5}\\.json(\\.tmp)?");
 
     /** Numbered particles of one batch as they lie on the disk. */
     private record Stored(String identity, String phase, int number, List<Particle> particles) {}
@@ -188,16 +194,52 @@ final class Batches implements AutoCloseable {
                 halves ? Statistics.of(panel.part(Particle.Part.SECOND)) : new double[0]);
     }
 
-    /** Removes the batches when the work is done. */
-    void sweep() {
+    /** Refuses a folder of batches that holds anything else. */
+    static void refuseStrangers(Path folder) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new StudyRefused(
+                    folder, "is no folder, and batches of a calibration go there. Maybe choose another --out");
+        }
         try (java.util.stream.Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
+            files.filter(file -> !ours(file)).sorted().findFirst().ifPresent(stranger -> {
+                throw new StudyRefused(
+                        stranger, "is no batch of a calibration; nothing was touched. Maybe choose another --out");
+            });
+        } catch (java.io.IOException e) {
+            throw new StudyRefused(folder, "is no folder that can be read");
+        }
+    }
+
+    /** Removes batches once the results are written; whatever else lies there stays, and so does the folder with it. */
+    static void sweep(Path folder) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try {
+            boolean strangers = false;
+            try (java.util.stream.Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    if (ours(file)) {
+                        Files.delete(file);
+                    } else {
+                        strangers = true;
+                    }
+                }
             }
-            Files.delete(folder);
+            if (!strangers) {
+                Files.delete(folder);
+            }
         } catch (java.io.IOException e) {
             throw new StudyRefused(folder, "cannot be cleared: " + e.getMessage());
         }
+    }
+
+    private static boolean ours(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && OURS.matcher(file.getFileName().toString()).matches();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.equipoise.lab.calibration;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.equipoise.data.panel.SideYear;
+import org.equipoise.games.Elementary;
 import org.equipoise.lab.plan.Identity;
 import org.equipoise.lab.plan.Software;
 import org.equipoise.lab.run.Progress;
@@ -30,6 +32,7 @@ public final class Calibration {
     private static final long PREDICTIVE = 40L * Generations.ROOM;
     private static final long HELD_OUT = 41L * Generations.ROOM;
     private static final double Z_90 = 1.6448536269514722;
+    private static final double HALF_LOG_TWO_PI = 0.9189385332046727;
 
     private final CalibrationPlan plan;
     private final List<SideYear> rows;
@@ -87,7 +90,7 @@ public final class Calibration {
     /**
      * Calibrates, or goes on where an interrupted calibration of the same panel, plan and version left off.
      *
-     * @param work folder of finished batches; removed when all is done
+     * @param work folder of finished batches, which stay until {@link Batches#sweep}
      * @throws org.equipoise.lab.run.StudyInterrupted if it was stopped
      * @throws org.equipoise.lab.store.StudyRefused if the folder holds batches of another calibration
      */
@@ -96,9 +99,7 @@ public final class Calibration {
         Observed observed = Observed.of(rows, plan.resamples(), plan.seed());
         List<RivalSpell> spells = RivalSpell.of(rows);
         try (Batches batches = new Batches(plan, spells, work, identity(), threads, stop, progress)) {
-            Result result = new Task(observed, batches).run();
-            batches.sweep();
-            return result;
+            return new Task(observed, batches).run();
         }
     }
 
@@ -120,11 +121,10 @@ public final class Calibration {
                     number -> prior(batches.player().drawn(number)),
                     true);
             int[] fitted = known(observed.values(), i -> Statistics.ALL.get(i).fitted() && observed.error(i) > 0);
-            int[] out = java.util.Arrays.stream(fitted)
-                    .filter(s -> outOfReach(reference, s))
-                    .toArray();
-            int[] use = java.util.Arrays.stream(fitted)
-                    .filter(s -> java.util.Arrays.stream(out).noneMatch(o -> o == s))
+            int[] out =
+                    Arrays.stream(fitted).filter(s -> outOfReach(reference, s)).toArray();
+            int[] use = Arrays.stream(fitted)
+                    .filter(s -> Arrays.stream(out).noneMatch(o -> o == s))
                     .toArray();
             IndirectInference inference = new IndirectInference(plan, batches, observed);
             IndirectInference.Estimate estimate = inference.estimate(reference, use, 0);
@@ -141,7 +141,7 @@ public final class Calibration {
             Draws rejection = adjusted(first, summary, target);
             List<Particle> predicted =
                     batches.play("predictive", PREDICTIVE, plan.repeats(), number -> drawn(posterior, number), false);
-            Coverage coverage = Coverage.of(reference, summary, plan.population(), plan.truths(), 0.9);
+            Coverage coverage = Coverage.of(reference, use, plan.population(), plan.truths(), 0.9);
             Ridges ridges =
                     Ridges.of(posterior, reference.stream().map(Particle::line).toList());
             CalibrationReport report = new CalibrationReport(
@@ -150,11 +150,10 @@ public final class Calibration {
                     observed.pairs(),
                     observed.pairYears(),
                     observed.sideYears(),
+                    step(generations.size() - 1),
                     parameters(posterior, rejection),
                     statistics(reference, predicted),
-                    java.util.Arrays.stream(out)
-                            .mapToObj(s -> Statistics.ALL.get(s).id())
-                            .toList(),
+                    Arrays.stream(out).mapToObj(s -> Statistics.ALL.get(s).id()).toList(),
                     indirect(estimate),
                     all.map(this::indirect),
                     generations.stream()
@@ -172,7 +171,8 @@ public final class Calibration {
 
         private boolean outOfReach(List<Particle> reference, int statistic) {
             double[] range = range(reference, statistic);
-            return observed.values()[statistic] < range[0] || observed.values()[statistic] > range[1];
+            // not within, so that a statistic that no panel defines is out, too
+            return !(observed.values()[statistic] >= range[0] && observed.values()[statistic] <= range[1]);
         }
 
         private List<CalibrationReport.ParameterFinding> parameters(Draws posterior, Draws rejection) {
@@ -257,9 +257,8 @@ public final class Calibration {
         private CalibrationReport.HeldOut heldOut(List<Particle> reference, int[] use) {
             double[] one = half(Particle.Part.FIRST);
             double[] other = half(Particle.Part.SECOND);
-            int[] known = java.util.Arrays.stream(use)
-                    .filter(s -> Double.isFinite(one[s]))
-                    .toArray();
+            int[] known =
+                    Arrays.stream(use).filter(s -> Double.isFinite(one[s])).toArray();
             SemiAutomatic summary = SemiAutomatic.learn(reference, Particle.Part.FIRST, known);
             double[] target = summary.forecast(one);
             Population near =
@@ -274,6 +273,8 @@ public final class Calibration {
             double[] z = new double[n];
             double before = 0;
             double after = 0;
+            double scoreBefore = 0;
+            double scoreAfter = 0;
             int scored = 0;
             for (int s = 0; s < n; s++) {
                 double[] was = meanAndSpread(reference, Particle.Part.SECOND, s);
@@ -289,6 +290,8 @@ public final class Calibration {
                         && Double.isFinite(zBefore)) {
                     before += zBefore * zBefore;
                     after += z[s] * z[s];
+                    scoreBefore += logScore(zBefore, was[1]);
+                    scoreAfter += logScore(z[s], is[1]);
                     scored++;
                 }
             }
@@ -298,7 +301,16 @@ public final class Calibration {
                     .distinct()
                     .count();
             return new CalibrationReport.HeldOut(
-                    pairs, other, prior, predicted, spread, z, before / scored, after / scored);
+                    pairs,
+                    other,
+                    prior,
+                    predicted,
+                    spread,
+                    z,
+                    before / scored,
+                    after / scored,
+                    scoreBefore / scored,
+                    scoreAfter / scored);
         }
 
         /** Statistics of the rows of a half; printed targets belong to no half and serve the one that is fitted. */
@@ -316,6 +328,13 @@ public final class Calibration {
         }
     }
 
+    /** Names the step that the posterior's draws come from. */
+    static String step(int generation) {
+        return generation == 0
+                ? Coverage.CHECKED
+                : "generation " + generation + " of the sampler after the reference table, adjusted by regression";
+    }
+
     private static Draws adjusted(Population population, SemiAutomatic summary, double[] target) {
         return LocalLinear.adjust(
                 population.lines(),
@@ -324,6 +343,11 @@ public final class Calibration {
                 population.distances(),
                 population.tolerance(),
                 target);
+    }
+
+    /** Logarithm of a normal forecast's density at what came, {@code z} spreads off (Good 1952): the higher, the better. */
+    static double logScore(double z, double spread) {
+        return -0.5 * z * z - Elementary.log(spread) - HALF_LOG_TWO_PI;
     }
 
     /** Values of the free parameters, put on the line. */
@@ -341,17 +365,21 @@ public final class Calibration {
                 .toArray();
     }
 
-    private static double[] range(List<Particle> particles, int statistic) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (Particle particle : particles) {
-            double value = particle.all()[statistic];
-            if (Double.isFinite(value)) {
-                low = Math.min(low, value);
-                high = Math.max(high, value);
-            }
+    /** The middle 99 % of panels: lowest and highest would widen with their number. NaN where none defines the statistic. */
+    static double[] range(List<Particle> particles, int statistic) {
+        double[] values = particles.stream()
+                .mapToDouble(particle -> particle.all()[statistic])
+                .filter(Double::isFinite)
+                .toArray();
+        if (values.length == 0) {
+            return new double[] {Double.NaN, Double.NaN};
         }
-        return new double[] {low, high};
+        double[] even = new double[values.length];
+        Arrays.fill(even, 1.0 / values.length);
+        return new double[] {
+            Scatter.quantile(values, even, CalibrationReport.TAIL),
+            Scatter.quantile(values, even, 1 - CalibrationReport.TAIL)
+        };
     }
 
     private static double[] meanAndSpread(List<Particle> particles, Particle.Part part, int statistic) {

@@ -25,7 +25,7 @@ public record CalibrationManifest(
         Map<String, String> files) {
 
     /** The layout that this version writes. */
-    public static final String FORMAT = "equipoise-calibration-1";
+    public static final String FORMAT = "equipoise-calibration-2";
 
     /**
      * A file behind the panel.

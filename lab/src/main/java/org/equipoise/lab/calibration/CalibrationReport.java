@@ -13,13 +13,14 @@ import org.equipoise.lab.json.Json;
  * @param pairs pairs of rivals
  * @param pairYears pair-years
  * @param sideYears directed side-years
+ * @param step the step that the posterior's draws come from
  * @param parameters what was found of each free parameter
  * @param statistics what was found of each auxiliary statistic
- * @param outOfReach statistics that no panel of the reference table reaches; the estimates leave them out
+ * @param outOfReach statistics outside the middle 99 % of the reference table's panels; the estimates leave them out
  * @param indirect indirect inference from the statistics within reach
  * @param indirectAll the same from all fitted statistics; empty where all are within reach
  * @param generations the reference table's nearest, then each generation
- * @param coverage the simulated-truth check
+ * @param coverage the simulated-truth check of the adjusted reference table
  * @param ridges what cannot be told apart
  * @param heldOut calibrated on the first half of the pairs, scored on the second
  */
@@ -29,6 +30,7 @@ public record CalibrationReport(
         int pairs,
         int pairYears,
         int sideYears,
+        String step,
         List<ParameterFinding> parameters,
         List<StatisticFinding> statistics,
         List<String> outOfReach,
@@ -38,6 +40,9 @@ public record CalibrationReport(
         Coverage coverage,
         Ridges ridges,
         HeldOut heldOut) {
+
+    /** Share of the reference table's panels on either side beyond which a statistic is out of reach. */
+    public static final double TAIL = 0.005;
 
     /**
      * What was found of a free parameter, on its own scale.
@@ -79,8 +84,8 @@ public record CalibrationReport(
      * @param observed the real value
      * @param error its standard error
      * @param priorMean mean over the reference table
-     * @param priorLow lowest of the reference table
-     * @param priorHigh highest
+     * @param priorLow 0.5 % quantile over the reference table
+     * @param priorHigh 99.5 % quantile
      * @param posteriorMean mean over panels of posterior draws
      * @param posteriorSd their standard deviation
      * @param z (posterior mean - observed) / error
@@ -100,7 +105,8 @@ public record CalibrationReport(
             double z) {}
 
     /**
-     * An estimate by indirect inference.
+     * An estimate by indirect inference, all other parameters at their means: intervals hold the sampling error of the data alone. Where
+     * an estimate lies at the edge of its range J does not follow its chi-squared distribution, and p is no more than a hint.
      *
      * @param estimate by parameter, on its own scale
      * @param low lower end of 90 % intervals
@@ -121,7 +127,13 @@ public record CalibrationReport(
             int degrees,
             double p,
             double ignorant,
-            double[] z) {}
+            double[] z) {
+
+        /** Whether p may be quoted as it stands. */
+        public boolean sharp() {
+            return bounded.isEmpty();
+        }
+    }
 
     /**
      * A generation.
@@ -142,8 +154,12 @@ public record CalibrationReport(
      * @param predicted mean over panels of draws calibrated on the other half
      * @param spread standard deviation of those panels
      * @param z (observed - predicted) / spread
-     * @param squaresOfPrior mean square of the same with the prior's mean and spread, over fitted statistics of the panel
+     * @param squaresOfPrior mean square of the same with the prior's mean and spread, over fitted statistics of the panel: of calibration
+     *     only, since a wider forecast lowers it
      * @param squares mean square of z, over the same
+     * @param logScoreOfPrior mean over the same of the log density of a normal forecast with the prior's mean and spread at what was
+     *     observed: a proper score, the higher the better
+     * @param logScore the same of the calibrated forecast
      */
     public record HeldOut(
             int pairs,
@@ -153,7 +169,9 @@ public record CalibrationReport(
             double[] spread,
             double[] z,
             double squaresOfPrior,
-            double squares) {}
+            double squares,
+            double logScoreOfPrior,
+            double logScore) {}
 
     /** The structured form. */
     public String toJson() {

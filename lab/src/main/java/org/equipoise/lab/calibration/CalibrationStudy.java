@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +14,6 @@ import org.equipoise.lab.plan.Software;
 import org.equipoise.lab.store.Durable;
 import org.equipoise.lab.store.StudyLock;
 import org.equipoise.lab.store.StudyRefused;
-import tools.jackson.core.JacksonException;
 
 /**
  * A folder that holds a calibration: {@code posterior.yaml} (what scenarios cite), {@code draws.csv}, {@code summaries.csv},
@@ -45,13 +43,22 @@ public final class CalibrationStudy {
             List<CalibrationManifest.Source> sources) {
         Path manifest = folder.resolve("manifest.json");
         String identity = calibration.identity();
+        Path work = folder.resolve("work");
         if (Files.isRegularFile(manifest)) {
-            return read(manifest, identity);
+            FinishedCalibration finished = FinishedCalibration.read(folder);
+            if (!identity.equals(finished.manifest().identity())) {
+                throw new StudyRefused(
+                        folder, "holds a calibration of another panel, plan or version. Maybe choose another --out");
+            }
+            // what an end between manifest and sweep left behind
+            Batches.sweep(work);
+            return finished.report();
         }
         refuseStrangers();
+        Batches.refuseStrangers(work);
         Durable.folder(folder);
         return StudyLock.holding(folder, () -> {
-            Calibration.Result result = calibration.run(folder.resolve("work"));
+            Calibration.Result result = calibration.run(work);
             Map<String, String> files = new TreeMap<>();
             write("posterior.yaml", PosteriorFile.text(result.report(), Software.current()), files);
             write("draws.csv", draws(result), files);
@@ -67,6 +74,7 @@ public final class CalibrationStudy {
                             Identity.hash(rows),
                             sources,
                             files)));
+            Batches.sweep(work);
             return result.report();
         });
     }
@@ -78,47 +86,21 @@ public final class CalibrationStudy {
      * @throws StudyRefused if the folder holds none
      */
     public List<double[]> draws() {
-        Path file = folder.resolve("draws.csv");
-        try {
-            List<double[]> rows = new ArrayList<>();
-            for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
-                rows.add(Arrays.stream(line.split(",", -1))
-                        .skip(1)
-                        .mapToDouble(Double::parseDouble)
-                        .toArray());
-            }
-            double[] weights = rows.stream().mapToDouble(row -> row[0]).toArray();
-            Draws draws = new Draws(
-                    rows.stream()
-                            .map(row -> Arrays.copyOfRange(row, 1, row.length))
-                            .toList(),
-                    weights);
-            List<double[]> even = new ArrayList<>();
-            for (int i = 0; i < rows.size(); i++) {
-                even.add(draws.at((i + 0.5) / rows.size()));
-            }
-            return even;
-        } catch (IOException | NumberFormatException e) {
-            throw new StudyRefused(file, "cannot be read: " + e.getMessage());
+        List<FinishedCalibration.Point> points =
+                FinishedCalibration.read(folder).points();
+        Draws draws = new Draws(
+                points.stream().map(FinishedCalibration.Point::values).toList(),
+                points.stream().mapToDouble(FinishedCalibration.Point::weight).toArray());
+        List<double[]> even = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            even.add(draws.at((i + 0.5) / points.size()));
         }
+        return even;
     }
 
     private void write(String name, String text, Map<String, String> files) {
         Durable.write(folder.resolve(name), text);
         files.put(name, Identity.sha256(text));
-    }
-
-    private CalibrationReport read(Path manifest, String identity) {
-        try {
-            if (!identity.equals(Json.read(Files.readString(manifest), CalibrationManifest.class)
-                    .identity())) {
-                throw new StudyRefused(
-                        folder, "holds a calibration of another panel, plan or version. Maybe choose another --out");
-            }
-            return Json.read(Files.readString(folder.resolve("report.json")), CalibrationReport.class);
-        } catch (JacksonException | IOException e) {
-            throw new StudyRefused(folder, "cannot be read: " + e.getMessage());
-        }
     }
 
     private void refuseStrangers() {
@@ -127,10 +109,12 @@ public final class CalibrationStudy {
         }
         try (java.util.stream.Stream<Path> files = Files.list(folder)) {
             List<String> names = files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.equals("work") && !name.equals(".lock") && !name.endsWith(".tmp"))
+                    .filter(name -> !name.equals("work") && !name.equals(".lock"))
+                    .map(name -> name.endsWith(".tmp") ? name.substring(0, name.length() - 4) : name)
                     .sorted()
                     .toList();
-            List<String> ours = List.of("posterior.yaml", "draws.csv", "summaries.csv", "report.json", "ridges.svg");
+            List<String> ours = List.of(
+                    "posterior.yaml", "draws.csv", "summaries.csv", "report.json", "manifest.json", "ridges.svg");
             if (!ours.containsAll(names)) {
                 throw new StudyRefused(
                         folder, "the folder is not empty and holds no calibration. Maybe choose a new one");

@@ -5,24 +5,35 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The simulated-truth check: parameters drawn from the prior make a panel, the method forgets them and estimates; how often do its
- * intervals hold them?
+ * The simulated-truth check of the adjusted reference table, the first step of the sampler: parameters drawn from the prior make a panel,
+ * they are forgotten and estimated from the table's nearest other panels; how often do the intervals hold them? Later generations are not
+ * checked: each truth would need its own.
  *
  * @param share share that the intervals should hold
  * @param truths simulated truths
- * @param adjusted by parameter: share held by intervals with regression adjustment, which the method uses
+ * @param checked the step that was checked
+ * @param adjusted by parameter: share held by intervals with regression adjustment
  * @param plain the same without it
  * @param error binomial standard error of a share
  */
-public record Coverage(double share, int truths, double[] adjusted, double[] plain, double error) {
+public record Coverage(double share, int truths, String checked, double[] adjusted, double[] plain, double error) {
 
-    /** Checks on the first particles of a reference table, each left out of the table that it is estimated from. */
-    static Coverage of(List<Particle> reference, SemiAutomatic summary, int accepted, int truths, double share) {
+    /** The step that is checked, in words. */
+    public static final String CHECKED = "the adjusted reference table, the first step of the sampler";
+
+    /**
+     * Checks on the first particles of a reference table, at most half of it. Summaries are learnt from the particles that are no truths;
+     * each truth is left out of the table that it is estimated from.
+     *
+     * @param use positions of the statistics that estimates use
+     */
+    static Coverage of(List<Particle> reference, int[] use, int accepted, int truths, double share) {
         List<Particle> sound = reference.stream()
-                .filter(particle -> Double.isFinite(summary.distance(particle, summary.forecast(particle))))
+                .filter(particle -> particle.defines(Particle.Part.ALL, use))
                 .toList();
+        int checked = Math.min(truths, sound.size() / 2);
+        SemiAutomatic summary = SemiAutomatic.learn(sound.subList(checked, sound.size()), Particle.Part.ALL, use);
         List<double[]> forecasts = sound.stream().map(summary::forecast).toList();
-        int checked = Math.min(truths, sound.size());
         int free = FreeParameter.CORE.size();
         int[] heldAdjusted = new int[free];
         int[] heldPlain = new int[free];
@@ -65,6 +76,7 @@ public record Coverage(double share, int truths, double[] adjusted, double[] pla
         return new Coverage(
                 share,
                 checked,
+                CHECKED,
                 shares(heldAdjusted, checked),
                 shares(heldPlain, checked),
                 Math.sqrt(share * (1 - share) / checked));

@@ -24,7 +24,8 @@ import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
  *
  * <p>Means come from a quadratic surface over the reference table, then from one over panels played around its best point; the distance
  * is smooth in it, where that of single panels is not. The search stays within the 0.1 and 99.9 % quantiles of the priors. At the
- * estimate panels are played anew: their mean, not the surface, is tested.
+ * estimate panels are played anew: their mean, not the surface, is tested. The covariance of the estimate holds the sampling error of the
+ * data, not what is unknown of the parameters that are not free, which stand at their means.
  */
 final class IndirectInference {
 
@@ -58,7 +59,7 @@ final class IndirectInference {
      * What was found.
      *
      * @param line estimate on the line
-     * @param covariance its covariance on the line
+     * @param covariance its covariance on the line, all other parameters at their means
      * @param bounded parameters that lie at the edge of what was searched
      * @param distance Wald distance of the mean of panels played at the estimate
      * @param degrees statistics minus parameters

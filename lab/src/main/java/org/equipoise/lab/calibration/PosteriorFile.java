@@ -19,10 +19,11 @@ final class PosteriorFile {
         out.append("calibration: \"").append(report.id()).append("\"\n");
         out.append(String.format(
                 Locale.ROOT,
-                "panel: %d pairs of rivals, %d pair-years, %d directed side-years\n",
+                "panel: %d pairs of rivals, %d pair-years, %d directed side-years; draws of %s\n",
                 report.pairs(),
                 report.pairYears(),
-                report.sideYears()));
+                report.sideYears(),
+                report.step()));
         out.append("version: ").append(software.toString()).append('\n');
         out.append(String.format(
                 Locale.ROOT,
@@ -31,8 +32,12 @@ final class PosteriorFile {
                 report.indirect().degrees(),
                 report.outOfReach().isEmpty()
                         ? ""
-                        : "; left out since no parameter value reaches them - "
-                                + String.join(" ", report.outOfReach())));
+                        : "; left out since they lie outside the middle 99 % of panels drawn from the prior - "
+                                + String.join(" ", report.outOfReach())
+                                + report.indirectAll()
+                                        .map(all -> String.format(
+                                                Locale.ROOT, "; with them J %.1f on %d", all.distance(), all.degrees()))
+                                        .orElse("")));
         out.append("parameters:\n");
         for (int p = 0; p < report.parameters().size(); p++) {
             CalibrationReport.ParameterFinding found = report.parameters().get(p);

@@ -25,6 +25,11 @@ import java.util.Optional;
  * @param heldOutPairs pairs of the half that was scored
  * @param squares mean square of its statistics' distances from what was foretold, in the model's own spread
  * @param squaresOfPrior the same for the priors
+ * @param logScore mean log density of a normal forecast of that half's statistics: proper, the higher the better
+ * @param logScoreOfPrior the same for the priors
+ * @param sharp whether p may be quoted: no estimate lies at the edge of its range
+ * @param step the step that the posterior's draws come from
+ * @param checked the step whose intervals were checked
  */
 public record CalibrationFinding(
         String id,
@@ -45,7 +50,12 @@ public record CalibrationFinding(
         List<Ridge> ridges,
         int heldOutPairs,
         double squares,
-        double squaresOfPrior) {
+        double squaresOfPrior,
+        double logScore,
+        double logScoreOfPrior,
+        boolean sharp,
+        String step,
+        String checked) {
 
     /** How far a coverage may lie from what it should be: the issue's own margin, in shares. */
     public static final double MARGIN = 0.03;
@@ -75,11 +85,11 @@ public record CalibrationFinding(
      *
      * @param label words for tables
      * @param observed the data's value
-     * @param low lowest of the panels drawn from the priors
-     * @param high highest
+     * @param low 0.5 % quantile of the panels drawn from the priors
+     * @param high 99.5 % quantile
      * @param posterior mean over panels of the posterior
      * @param z difference of posterior and data, in the data's standard error
-     * @param outOfReach whether no panel drawn from the priors reaches the data
+     * @param outOfReach whether the data lie outside them
      */
     public record Statistic(
             String label, double observed, double low, double high, double posterior, double z, boolean outOfReach) {}
@@ -92,7 +102,7 @@ public record CalibrationFinding(
      */
     public record Ridge(double left, String words) {}
 
-    /** Statistics that no panel drawn from the priors reaches. */
+    /** Statistics outside the middle 99 % of panels drawn from the priors. */
     public List<Statistic> outOfReach() {
         return statistics.stream().filter(Statistic::outOfReach).toList();
     }

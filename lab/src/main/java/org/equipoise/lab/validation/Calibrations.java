@@ -1,6 +1,5 @@
 package org.equipoise.lab.validation;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,11 +11,9 @@ import org.equipoise.data.panel.SideYear;
 import org.equipoise.lab.calibration.CalibrationManifest;
 import org.equipoise.lab.calibration.CalibrationPlan;
 import org.equipoise.lab.calibration.CalibrationReport;
+import org.equipoise.lab.calibration.FinishedCalibration;
 import org.equipoise.lab.calibration.Ridges;
-import org.equipoise.lab.json.Json;
 import org.equipoise.lab.plan.Identity;
-import org.equipoise.lab.store.StudyRefused;
-import tools.jackson.core.JacksonException;
 
 /** Reads what a calibration left in its folder. */
 final class Calibrations {
@@ -36,16 +33,11 @@ final class Calibrations {
         if (!Files.isRegularFile(manifest)) {
             return Found.absent("no finished calibration was found", COMMAND);
         }
-        try {
-            CalibrationManifest made = Json.read(Files.readString(manifest), CalibrationManifest.class);
-            CalibrationReport report =
-                    Json.read(Files.readString(folder.resolve("report.json")), CalibrationReport.class);
-            return Found.of(of(report, made.software().toString(), panel.map(one -> made.panel()
-                    .equals(Identity.hash(
-                            one.sides().stream().filter(SideYear::bothMinor).toList())))));
-        } catch (IOException | JacksonException e) {
-            throw new StudyRefused(folder, "cannot be read as a calibration. Maybe run 'equipoise calibrate' again");
-        }
+        FinishedCalibration finished = FinishedCalibration.read(folder);
+        CalibrationManifest made = finished.manifest();
+        return Found.of(of(finished.report(), made.software().toString(), panel.map(one -> made.panel()
+                .equals(Identity.hash(
+                        one.sides().stream().filter(SideYear::bothMinor).toList())))));
     }
 
     static CalibrationFinding of(CalibrationReport report, String software, Optional<Boolean> samePanel) {
@@ -93,7 +85,12 @@ final class Calibrations {
                         .toList(),
                 report.heldOut().pairs(),
                 report.heldOut().squares(),
-                report.heldOut().squaresOfPrior());
+                report.heldOut().squaresOfPrior(),
+                report.heldOut().logScore(),
+                report.heldOut().logScoreOfPrior(),
+                report.indirect().sharp(),
+                report.step(),
+                report.coverage().checked());
     }
 
     private static String words(Ridges.Direction direction, List<CalibrationFinding.Parameter> parameters) {

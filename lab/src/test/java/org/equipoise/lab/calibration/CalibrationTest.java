@@ -74,8 +74,42 @@ class CalibrationTest {
         assertThatThrownBy(() -> calibrate(broken, TOLD.subList(0, 1400), PLAN, 1))
                 .isInstanceOf(StudyRefused.class)
                 .hasMessageContaining("another panel");
+        // a stranger among the batches stops it before anything is played or removed
+        Path stranger = broken.resolve("work/notes.json");
+        Files.writeString(stranger, "mine");
+        assertThatThrownBy(() -> calibrate(broken, TOLD, PLAN, 2))
+                .isInstanceOf(StudyRefused.class)
+                .hasMessageContaining("notes.json")
+                .hasMessageContaining("nothing was touched");
+        assertThat(stranger).hasContent("mine");
+        Files.delete(stranger);
         calibrate(broken, TOLD, PLAN, 2);
         same(one, broken);
+
+        // what an end between manifest and sweep leaves is swept by the next call, and nothing else
+        Files.createDirectories(broken.resolve("work"));
+        Path left = Files.writeString(broken.resolve("work/reference-00000.json"), "{}");
+        Files.writeString(stranger, "mine");
+        calibrate(broken, TOLD, PLAN, 1);
+        assertThat(left).doesNotExist();
+        assertThat(stranger).hasContent("mine");
+
+        // the reader takes it whole or not at all
+        FinishedCalibration finished = FinishedCalibration.read(one);
+        assertThat(finished.points()).hasSize(60);
+        assertThat(finished.report().toJson()).isEqualTo(Files.readString(one.resolve("report.json")));
+        assertThat(Files.readString(one.resolve("posterior.yaml")))
+                .contains("draws of " + finished.report().step());
+        Path draws = broken.resolve("draws.csv");
+        Files.writeString(draws, Files.readString(draws) + "1,0,9,.2,.6,.5,.3,3\n");
+        assertThatThrownBy(() -> FinishedCalibration.read(broken))
+                .isInstanceOf(StudyRefused.class)
+                .hasMessageContaining("draws.csv")
+                .hasMessageContaining("manifest");
+        Files.delete(broken.resolve("manifest.json"));
+        assertThatThrownBy(() -> FinishedCalibration.read(broken))
+                .isInstanceOf(StudyRefused.class)
+                .hasMessageContaining("no finished calibration");
 
         // finished: read, not run again; and refused to others
         assertThat(calibrate(one, TOLD, PLAN, 1).toJson()).isEqualTo(Files.readString(one.resolve("report.json")));

@@ -41,12 +41,43 @@ class MethodTest {
     @Test
     void intervalsHoldTheTruthAsOftenAsTheySay() {
         List<Particle> world = world(4000, 0.4);
-        Coverage coverage = Coverage.of(world, SemiAutomatic.learn(world, Particle.Part.ALL, USE), 300, 800, 0.9);
+        Coverage coverage = Coverage.of(world, USE, 300, 800, 0.9);
         // 800 truths: standard error .0106
         for (double share : coverage.adjusted()) {
             assertThat(share).isCloseTo(0.9, within(0.035));
         }
         assertThat(coverage.error()).isCloseTo(0.0106, within(1e-4));
+    }
+
+    @Test
+    void theCheckNamesTheFirstStepAndUsesAtMostHalfOfTheTable() {
+        List<Particle> world = world(120, 0.4);
+        Coverage coverage = Coverage.of(world, USE, 40, 1000, 0.9);
+        assertThat(coverage.truths()).isEqualTo(60);
+        assertThat(coverage.checked()).isEqualTo(Calibration.step(0)).contains("first step");
+        assertThat(Calibration.step(2)).contains("generation 2").isNotEqualTo(coverage.checked());
+    }
+
+    @Test
+    void reachIsTheMiddleOfThePanelsAndDoesNotWidenWithTheirNumber() {
+        List<Particle> few = world(3000, 0.4);
+        List<Particle> many = new ArrayList<>(world(24_000, 0.4));
+        // statistic 4 is normal: sd sqrt(.25^2 + .4^2) = .4717 about .3; 99.5 % quantile 2.5758 sd
+        double high = 0.3 + 2.5758 * 0.4717;
+        assertThat(Calibration.range(few, 4)[1]).isCloseTo(high, within(0.12));
+        assertThat(Calibration.range(many, 4)[1]).isCloseTo(high, within(0.05));
+        double[] far = many.get(0).all().clone();
+        far[4] = 1000;
+        many.set(0, new Particle(0, many.get(0).line(), far, far, far));
+        assertThat(Calibration.range(many, 4)[1]).isLessThan(high + 0.05);
+    }
+
+    @Test
+    void theLogScoreIsNotRaisedByWidth() {
+        // density of the normal (0, 2) at 1: 0.17603
+        assertThat(Calibration.logScore(0.5, 2)).isCloseTo(StrictMath.log(0.1760326633821498), within(1e-12));
+        // twice as wide halves z, and yet scores worse near the middle
+        assertThat(Calibration.logScore(0.25, 4)).isLessThan(Calibration.logScore(0.5, 2));
     }
 
     @Test

@@ -24,7 +24,13 @@ import picocli.CommandLine.Option;
         description =
                 "Estimate the free parameters of the core on minor rivals 1946-2010, by indirect inference and sequential sampling: "
                         + "misfit, ridges, a simulated-truth check and a held-out half of the pairs. Ctrl-C stops; the same command resumes.",
-        footer = {"", "Example:", "  equipoise calibrate --quick --library library --help"})
+        footer = {
+            "",
+            "Example:",
+            "  equipoise calibrate --quick --library library",
+            "",
+            "It needs a library that holds the files of a panel of rivals: see 'equipoise data import'."
+        })
 final class CalibrateCommand implements Callable<Integer> {
 
     @Mixin

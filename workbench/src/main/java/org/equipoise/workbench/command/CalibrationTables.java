@@ -43,7 +43,9 @@ final class CalibrationTables {
                     number(indirect.low()[p]) + "–" + number(indirect.high()[p])));
         }
         List<String> notes = new ArrayList<>();
-        notes.add("Left: share of the prior's variance, on the estimated scale. Intervals hold 90 %.");
+        notes.add("Sampled: " + report.step() + ". Left: share of the prior's variance, on the estimated scale.");
+        notes.add("90 % at means: error of the data alone, other parameters at their means; too narrow where those are"
+                + " not known.");
         notes.add(misfit("Indirect inference", indirect));
         report.indirectAll().ifPresent(all -> notes.add(misfit("With the statistics that nothing reaches, too", all)));
         if (!indirect.bounded().isEmpty()) {
@@ -58,15 +60,19 @@ final class CalibrationTables {
         return new TextTable(
                 "Free parameters, from " + Listing.count(report.pairs(), "pair", "pairs") + " of rivals in "
                         + Listing.count(report.pairYears(), "pair-year", "pair-years"),
-                List.of("Parameter", "prior", "sampled", "90 %", "left", "indirect", "90 %"),
+                List.of("Parameter", "prior", "sampled", "90 %", "left", "indirect", "90 % at means"),
                 rows,
                 notes);
     }
 
     private static String misfit(String name, CalibrationReport.Indirect indirect) {
-        return name + ": J " + number(indirect.distance()) + " on " + indirect.degrees() + " degrees of freedom, p "
-                + chance(indirect.p()) + "; with all that is not known of the other parameters p "
-                + chance(indirect.ignorant()) + ".";
+        return name + ": J " + number(indirect.distance()) + " on " + indirect.degrees() + " degrees of freedom, "
+                + (indirect.sharp() ? "p " : "p roughly ")
+                + chance(indirect.p()) + " with other parameters at their means, "
+                + chance(indirect.ignorant()) + " with all that is not known of them."
+                + (indirect.sharp()
+                        ? ""
+                        : " No sharp p: " + Listing.and(indirect.bounded()) + " at the edge of the range searched.");
     }
 
     private static String chance(double p) {
@@ -124,8 +130,8 @@ final class CalibrationTables {
         List<String> notes = List.of(
                 "z: (model - data) / error of the data. *: a printed figure, which the panel does not hold.",
                 report.outOfReach().isEmpty()
-                        ? "Every statistic lies within the range of panels drawn from the prior."
-                        : "!: no panel drawn from the prior reaches it, so estimates leave it out. They reach from "
+                        ? "Every statistic lies within the middle 99 % of panels drawn from the prior."
+                        : "!: outside the middle 99 % of panels drawn from the prior, so estimates leave it out. They reach from "
                                 + report.statistics().stream()
                                         .filter(found -> report.outOfReach().contains(found.id()))
                                         .map(found -> Figures.decimal(found.priorLow(), 2) + " to "
@@ -150,8 +156,13 @@ final class CalibrationTables {
                 "Simulated-truth check: how often 90 % intervals hold the truth",
                 List.of("Parameter", "adjusted", "plain", "90 ± 3 %"),
                 rows,
-                List.of(Listing.count(coverage.truths(), "truth", "truths") + " drawn from the prior; standard error "
-                        + percent(coverage.error()) + ". Adjusted by regression is the method used."));
+                List.of(
+                        Listing.count(coverage.truths(), "truth", "truths") + " drawn from the prior; standard error "
+                                + percent(coverage.error()) + ".",
+                        "Checked: " + coverage.checked() + ". The posterior: "
+                                + (report.step().equals(coverage.checked())
+                                        ? "the same."
+                                        : report.step() + ", which is not checked.")));
     }
 
     private static TextTable correlations(CalibrationReport report) {
@@ -211,8 +222,14 @@ final class CalibrationTables {
                 "Calibrated on one half of the pairs, scored on the other " + held.pairs(),
                 List.of("Statistic", "data", "prior", "foretold", "spread", "z"),
                 rows,
-                List.of("Mean squared z of the fitted ones: " + number(held.squares()) + "; under the prior "
-                        + number(held.squaresOfPrior()) + ". 1 is what a true model expects."));
+                List.of(
+                        "Log score of a normal forecast, mean of the fitted ones: "
+                                + Figures.decimal(held.logScore(), 3)
+                                + "; of the prior " + Figures.decimal(held.logScoreOfPrior(), 3)
+                                + ". The higher the better.",
+                        "Mean squared z, calibration only, since wide forecasts lower it: " + number(held.squares())
+                                + "; of the prior " + number(held.squaresOfPrior())
+                                + ". 1 is what a true model expects."));
     }
 
     /** The scatter of precision against costs: where points lie along a line, the panel tells only what they have in common. */

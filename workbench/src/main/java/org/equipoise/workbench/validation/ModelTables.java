@@ -41,7 +41,8 @@ final class ModelTables {
                 + Listing.count(found.pairYears(), "pair-year", "pair-years") + ", made by version " + found.software()
                 + ". Indirect inference on the statistics within reach: J "
                 + number(found.distance()) + " on " + Listing.count(found.degrees(), "degree", "degrees")
-                + " of freedom, p " + p(found.p())
+                + " of freedom, p " + (found.sharp() ? "" : "(roughly, an estimate lies at the edge of its range) ")
+                + p(found.p())
                 + " with all other parameters at their means, " + p(found.ignorant())
                 + " where they may be anything that their priors allow.");
         page.table(
@@ -61,7 +62,8 @@ final class ModelTables {
                                 percent(one.left()),
                                 percent(one.covered())))
                         .toList());
-        page.paragraph("Truths held: how often the method’s intervals hold parameters that made a simulated panel, of "
+        page.paragraph("Posterior: " + found.step() + ". Truths held: how often intervals of " + found.checked()
+                + ", hold parameters that made a simulated panel, of "
                 + Listing.count(found.truths(), "truth", "truths") + " (standard error "
                 + percent(found.coverageError())
                 + "); it should be " + percent(found.share()) + " ± " + percent(CalibrationFinding.MARGIN)
@@ -83,9 +85,12 @@ final class ModelTables {
                                 one.outOfReach() ? "out of reach" : ""))
                         .toList());
         page.paragraph(
-                "z: posterior less data in the data’s standard error. Out of reach: no panel drawn from the priors comes there, and "
-                        + "estimates leave it out. Calibrated on one half of the pairs and scored on the other "
-                        + Listing.count(found.heldOutPairs(), "pair", "pairs") + ", the mean squared distance is "
+                "z: posterior less data in the data’s standard error. Out of reach: outside the middle 99 % of panels drawn from the "
+                        + "priors; estimates leave it out. Calibrated on one half of the pairs and scored on the other "
+                        + Listing.count(found.heldOutPairs(), "pair", "pairs") + ", the mean log score is "
+                        + Figures.decimal(found.logScore(), 3) + ", under the priors "
+                        + Figures.decimal(found.logScoreOfPrior(), 3)
+                        + " (the higher the better); the mean squared distance, calibration only, is "
                         + number(found.squares())
                         + " of the model’s own spread (1 is what a true model expects), under the priors "
                         + number(found.squaresOfPrior()) + ".");

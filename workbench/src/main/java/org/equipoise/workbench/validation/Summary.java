@@ -116,24 +116,25 @@ final class Summary {
                 + fit(found)
                 + (out.isEmpty()
                         ? ""
-                        : " and cannot reach " + Figures.whole(out.size()) + " more at all ("
+                        : " and does not reach " + Figures.whole(out.size())
+                                + " more with the middle 99 % of panels from its priors ("
                                 + Listing.and(out.stream()
                                         .limit(NAMED)
                                         .map(one -> Listing.small(one.label()))
                                         .toList())
                                 + (out.size() > NAMED ? " among them" : "") + ")")
-                + "; its 90 % intervals hold simulated truths as often as they should for "
+                + "; 90 % intervals of the first step of its sampler hold simulated truths as often as they should for "
                 + Figures.whole(found.covered()) + " of "
                 + Listing.count(found.parameters().size(), "parameter", "parameters")
                 + ", and on pairs held out it does "
-                + (found.squares() < found.squaresOfPrior() ? "better" : "worse") + " than the priors ("
-                + ModelTables.number(found.squares()) + " against " + ModelTables.number(found.squaresOfPrior())
-                + "; 1 is right).";
+                + (found.logScore() > found.logScoreOfPrior() ? "better" : "worse") + " than the priors (log score "
+                + Figures.decimal(found.logScore(), 3) + " against "
+                + Figures.decimal(found.logScoreOfPrior(), 3) + ").";
     }
 
     /** Whether the calibrated model can be told from the panel by the statistics within its reach. */
     private static String fit(CalibrationFinding found) {
-        String p = ModelTables.p(found.p());
+        String p = ModelTables.p(found.p()) + (found.sharp() ? "" : ", roughly");
         String ignorant = ModelTables.p(found.ignorant());
         if (found.p() >= REJECTED) {
             return "cannot be told from the panel by the statistics within its reach (p " + p + ")";

@@ -31,7 +31,7 @@ class SummaryTest {
                 .contains("nothing was found to explain 1 of these");
     }
 
-    private static CalibrationFinding calibration(double p, double ignorant, double squares) {
+    private static CalibrationFinding calibration(double p, double ignorant, double logScore) {
         return new CalibrationFinding(
                 "abc",
                 false,
@@ -54,19 +54,24 @@ class SummaryTest {
                 .015,
                 List.of(),
                 5,
-                squares,
-                2);
+                1,
+                2,
+                logScore,
+                .5,
+                p != .01,
+                "generation 1",
+                "the first step");
     }
 
     @Test
     void aCalibrationMissesOrCannotBeToldByItsChances() {
-        assertThat(Summary.calibration(calibration(.2, .6, 1)))
-                .contains("cannot be told from the panel", "cannot reach 1 more at all (rate of war)")
+        assertThat(Summary.calibration(calibration(.2, .6, .6)))
+                .contains("cannot be told from the panel", "does not reach 1 more", "(rate of war)")
                 .contains("for 1 of 2 parameters", "it does better than the priors");
-        assertThat(Summary.calibration(calibration(.01, .3, 3)))
-                .contains("misses the panel with its other parameters at their means (p 0.010), not where")
+        assertThat(Summary.calibration(calibration(.01, .3, .4)))
+                .contains("misses the panel with its other parameters at their means (p 0.010, roughly), not where")
                 .contains("it does worse than the priors");
-        assertThat(Summary.calibration(calibration(.0001, .01, 3)))
+        assertThat(Summary.calibration(calibration(.0001, .01, .4)))
                 .contains("misses the panel even where its other parameters may be anything");
     }
 
