@@ -6,26 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.equipoise.games.problem.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BeliefTest {
 
-    private static final String HEADER = "number,weight,choice.precision,war-cost.low,war-cost.high,war-aims.disputed,"
-            + "contest.initiative,war.obstacles\n";
-
     @TempDir
     Path folder = Path.of("");
 
-    private Belief read(String rows) throws IOException {
-        Files.writeString(folder.resolve("draws.csv"), HEADER + rows);
-        return Belief.of(folder);
-    }
-
     @Test
-    void pointsOfAPosteriorArePlayedAsOftenAsTheyWeigh() throws IOException {
-        Belief belief = read("7,0.25,9,.2,.6,.5,.3,3\n8,0.75,12,.2,.6,.5,.3,3\n");
+    void pointsOfAPosteriorArePlayedAsOftenAsTheyWeigh() {
+        Belief belief = new Belief(
+                "two points",
+                List.of(
+                        new Belief.Weighted(0.25, new double[] {9, .2, .6, .5, .3, 3}),
+                        new Belief.Weighted(0.75, new double[] {12, .2, .6, .5, .3, 3})));
         int[] heavy = new int[1];
         for (int panel = 0; panel < 40; panel++) {
             double[] values = belief.values(
@@ -47,13 +44,15 @@ class BeliefTest {
     }
 
     @Test
-    void damageIsRefusedWithItsLine() {
-        assertThatThrownBy(() -> read("7,1,9,.2,.6,.5,.3,3\n8,1,x,.2,.6,.5,.3,3\n"))
+    void drawsWithoutTheManifestOfAFinishedCalibrationAreRefused() throws IOException {
+        Files.writeString(
+                folder.resolve("draws.csv"),
+                "number,weight,choice.precision,war-cost.low,war-cost.high,war-aims.disputed,contest.initiative,"
+                        + "war.obstacles\n7,1,9,.2,.6,.5,.3,3\n");
+        assertThatThrownBy(() -> Belief.of(folder))
                 .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.problems())
                         .singleElement()
-                        .satisfies(problem -> assertThat(problem.place().line()).isEqualTo(3)));
-        assertThatThrownBy(() -> read("7,1,9\n")).isInstanceOf(BadInput.class);
-        assertThatThrownBy(() -> read("")).isInstanceOf(BadInput.class);
-        assertThatThrownBy(() -> read("7,1,NaN,.2,.6,.5,.3,3\n")).isInstanceOf(BadInput.class);
+                        .satisfies(problem -> assertThat(problem.found()).contains("manifest.json")));
+        assertThatThrownBy(() -> Belief.of(folder.resolve("nowhere"))).isInstanceOf(BadInput.class);
     }
 }
