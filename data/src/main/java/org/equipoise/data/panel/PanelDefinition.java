@@ -41,6 +41,10 @@ public record PanelDefinition(
     public static final PanelDefinition MAIN =
             new PanelDefinition(true, true, false, false, true, false, FIRST, false, true, true, true);
 
+    /** The same with years of peace counted from the last onset, whether or not that dispute is still under way. */
+    public static final PanelDefinition SINCE_ONSET =
+            new PanelDefinition(true, true, false, false, true, false, FIRST, false, false, true, true);
+
     /** What gives the base rates and the annual logits as printed. */
     public static final PanelDefinition PRINTED_RATES =
             new PanelDefinition(false, false, true, false, false, true, FIRST, false, false, false, false);

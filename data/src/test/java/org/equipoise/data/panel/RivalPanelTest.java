@@ -143,6 +143,15 @@ class RivalPanelTest {
     }
 
     @Test
+    void countedSinceTheOnsetAYearUnderDisputeIsAYearOfPeace() {
+        RivalPanel since = RivalPanel.of(InventedSources.all(), PanelDefinition.SINCE_ONSET, 1946, 2010);
+        // the dispute of 1953 was still under way in 1954
+        assertThat(dyad(since, 101, 1955).peaceYears()).isEqualTo(1);
+        assertThat(dyad(panel, 101, 1955).peaceYears()).isZero();
+        assertThat(dyad(since, 101, 1951).peaceYears()).isEqualTo(3);
+    }
+
+    @Test
     void theDefinitionsThatWerePrintedDifferWhereTheySayTheyDo() {
         RivalPanel rates = RivalPanel.of(InventedSources.all(), PanelDefinition.PRINTED_RATES, 1946, 2010);
         // 1949 counts though 102's rival is no member

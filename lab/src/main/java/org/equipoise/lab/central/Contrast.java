@@ -153,7 +153,7 @@ public record Contrast(
                 supplier,
                 label,
                 exposed,
-                "no deliveries",
+                supplier == 0 ? "nobody delivered" : "no deliveries by this supplier",
                 at -> switch (groups.apply(at)) {
                     case EXPOSED -> Group.EXPOSED;
                     case NONE -> Group.REFERENCE;

@@ -3,7 +3,9 @@ package org.equipoise.lab.central;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.equipoise.data.panel.Region;
@@ -101,5 +103,26 @@ final class Design {
             }
         }
         return new Estimate.Cell(count, pairs.size(), events);
+    }
+
+    /** Pairs that are of both kinds, or whose amount differs, in different rows, and in these rows have a case. */
+    int informative(Outcome outcome) {
+        Map<Integer, List<Integer>> rowsOfPair = new TreeMap<>();
+        for (int r = 0; r < used.size(); r++) {
+            Contrast.Group group = contrast.group(used.get(r));
+            if (group == Contrast.Group.EXPOSED || group == Contrast.Group.REFERENCE) {
+                rowsOfPair
+                        .computeIfAbsent(used.get(r).row().pair(), pair -> new ArrayList<>())
+                        .add(r);
+            }
+        }
+        int count = 0;
+        for (List<Integer> those : rowsOfPair.values()) {
+            double first = rows.get(those.get(0))[ASKED];
+            boolean changes = those.stream().anyMatch(r -> rows.get(r)[ASKED] != first);
+            boolean cases = those.stream().anyMatch(r -> outcome.in(used.get(r).row()));
+            count += changes && cases ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -16,6 +16,7 @@ import org.equipoise.lab.result.Interval;
  * @param rows side-years
  * @param exposed those that the contrast asks about
  * @param reference those that they are compared with; for an amount none
+ * @param informative pairs that change kind, or their amount, over the years and have cases: those that an estimate within pairs is from
  * @param why why there is no estimate
  */
 public record Estimate(
@@ -27,6 +28,7 @@ public record Estimate(
         int rows,
         Cell exposed,
         Cell reference,
+        int informative,
         Optional<String> why) {
 
     /** 95 % quantile of the normal distribution, for intervals of 90 %. */
@@ -55,9 +57,18 @@ public record Estimate(
     public record Cell(int rows, int pairs, int events) {}
 
     /** None, and why. */
-    static Estimate none(Method method, int rows, Cell exposed, Cell reference, String why) {
+    static Estimate none(Method method, int rows, Cell exposed, Cell reference, int informative, String why) {
         return new Estimate(
-                method, Double.NaN, Double.NaN, Double.NaN, NOWHERE, rows, exposed, reference, Optional.of(why));
+                method,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                NOWHERE,
+                rows,
+                exposed,
+                reference,
+                informative,
+                Optional.of(why));
     }
 
     /** Whether there is one. */

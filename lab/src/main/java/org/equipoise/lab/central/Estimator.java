@@ -17,6 +17,9 @@ public final class Estimator {
     /** Pairs that each kind needs, for errors by pair. */
     public static final int FEWEST_PAIRS = 5;
 
+    /** Pairs that change kind and have cases that an estimate within pairs needs: with fewer, errors by pair are far too small. */
+    public static final int FEWEST_INFORMATIVE = 10;
+
     private static final double PER = 1000;
 
     private Estimator() {}
@@ -29,7 +32,18 @@ public final class Estimator {
         boolean compares = contrast.amount().isEmpty();
         int rows = design.rows().size();
         if (few(exposed) || (compares && few(reference))) {
-            return Estimate.none(method, rows, exposed, reference, few(exposed, reference, compares));
+            return Estimate.none(
+                    method, rows, exposed, reference, design.informative(outcome), few(exposed, reference, compares));
+        }
+        boolean within = method == Estimate.Method.WITHIN_PAIRS || method == Estimate.Method.CONDITIONAL_LOGIT;
+        if (within && design.informative(outcome) < FEWEST_INFORMATIVE) {
+            return Estimate.none(
+                    method,
+                    rows,
+                    exposed,
+                    reference,
+                    design.informative(outcome),
+                    "fewer than " + FEWEST_INFORMATIVE + " pairs that change kind and have cases");
         }
         return switch (method) {
             case LOGIT, LOGIT_WITH_REGIONS -> logit(design, contrast, outcome, method, exposed, reference);
@@ -63,7 +77,7 @@ public final class Estimator {
         double coefficient = fit.coefficients()[Design.ASKED];
         double error = fit.errors()[Design.ASKED];
         if (!Double.isFinite(coefficient) || !Double.isFinite(error)) {
-            return unknown(method, design, exposed, reference);
+            return unknown(method, design, outcome, exposed, reference);
         }
         double half = Estimate.Z90 * error;
         return new Estimate(
@@ -77,13 +91,19 @@ public final class Estimator {
                 fit.rows(),
                 exposed,
                 reference,
+                design.informative(outcome),
                 java.util.Optional.empty());
     }
 
     private static Estimate unknown(
-            Estimate.Method method, Design design, Estimate.Cell exposed, Estimate.Cell reference) {
+            Estimate.Method method, Design design, Outcome outcome, Estimate.Cell exposed, Estimate.Cell reference) {
         return Estimate.none(
-                method, design.rows().size(), exposed, reference, "the data do not tell it from the other columns");
+                method,
+                design.rows().size(),
+                exposed,
+                reference,
+                design.informative(outcome),
+                "the data do not tell it from the other columns");
     }
 
     /** Average over the rows of the contrast of Pr(case | exposed) - Pr(case | reference), or for an amount of one more of it. */
@@ -120,7 +140,7 @@ public final class Estimator {
         double coefficient = fit.coefficients()[Design.ASKED];
         double error = fit.errors()[Design.ASKED];
         if (!Double.isFinite(coefficient) || !Double.isFinite(error)) {
-            return unknown(Estimate.Method.WITHIN_PAIRS, design, exposed, reference);
+            return unknown(Estimate.Method.WITHIN_PAIRS, design, outcome, exposed, reference);
         }
         double half = Estimate.Z90 * error;
         return new Estimate(
@@ -132,6 +152,7 @@ public final class Estimator {
                 fit.rows(),
                 exposed,
                 reference,
+                design.informative(outcome),
                 java.util.Optional.empty());
     }
 
@@ -146,7 +167,7 @@ public final class Estimator {
         double coefficient = fit.coefficients()[Design.ASKED];
         double error = fit.errors()[Design.ASKED];
         if (!Double.isFinite(coefficient) || !Double.isFinite(error)) {
-            return unknown(Estimate.Method.CONDITIONAL_LOGIT, design, exposed, reference);
+            return unknown(Estimate.Method.CONDITIONAL_LOGIT, design, outcome, exposed, reference);
         }
         return new Estimate(
                 Estimate.Method.CONDITIONAL_LOGIT,
@@ -157,6 +178,7 @@ public final class Estimator {
                 fit.rows(),
                 exposed,
                 reference,
+                design.informative(outcome),
                 java.util.Optional.empty());
     }
 }

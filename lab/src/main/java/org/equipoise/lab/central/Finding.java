@@ -14,6 +14,14 @@ import java.util.List;
  */
 public record Finding(Contrast contrast, Outcome outcome, Estimate main, List<Tried> tried, List<WithoutPair> leftOut) {
 
+    /** Variants with an estimate that a verdict needs: about half of those that ask the same question. */
+    public static final int FEWEST_VARIANTS = 8;
+
+    /** When less or more is said without fragile. */
+    public static final String RULE = "the main interval excludes no effect, at least " + FEWEST_VARIANTS
+            + " variants that ask the same question have an estimate, all of these have its sign, at least half of them an interval that"
+            + " excludes no effect, and no single one of the pairs left out decides";
+
     public Finding {
         tried = List.copyOf(tried);
         leftOut = List.copyOf(leftOut);
@@ -27,10 +35,10 @@ public record Finding(Contrast contrast, Outcome outcome, Estimate main, List<Tr
 
     /** What may be said. */
     public enum Answer {
-        /** Less conflict: the interval excludes no effect, the sign holds in every variant and without any pair, and in half of the variants so does the interval. */
+        /** Less conflict, by {@link #RULE}. */
         LESS,
         MORE,
-        /** Less conflict by the main estimate, which does not hold throughout. */
+        /** Less conflict by the main estimate, of which {@link #RULE} does not hold. */
         LESS_FRAGILE,
         MORE_FRAGILE,
         /** The interval holds less as well as more. */
@@ -39,24 +47,39 @@ public record Finding(Contrast contrast, Outcome outcome, Estimate main, List<Tr
         NOT_ESTIMATED
     }
 
-    /** Variants in which there is an estimate. */
+    /** Estimates of variants that ask the same question. */
+    public List<Estimate> comparable() {
+        return tried.stream()
+                .filter(one -> one.variant().sameQuestion() && one.estimate().known())
+                .map(Tried::estimate)
+                .toList();
+    }
+
+    /** Variants that ask the same question and in which there is an estimate. */
     public int estimated() {
-        return (int) tried.stream().filter(one -> one.estimate().known()).count();
+        return comparable().size();
     }
 
-    /** Variants of the same sign as the main estimate. */
+    /** Those of the same sign as the main estimate. */
     public int sameSign() {
-        return (int) tried.stream()
-                .filter(one -> one.estimate().known() && one.estimate().sign() == main.sign())
+        return (int)
+                comparable().stream().filter(one -> one.sign() == main.sign()).count();
+    }
+
+    /** Those whose interval excludes no effect, on the side of the main estimate. */
+    public int excluding() {
+        return (int) comparable().stream()
+                .filter(one -> one.excludesNoEffect() && one.sign() == main.sign())
                 .count();
     }
 
-    /** Variants whose interval excludes no effect, on the side of the main estimate. */
-    public int excluding() {
-        return (int) tried.stream()
-                .filter(one ->
-                        one.estimate().excludesNoEffect() && one.estimate().sign() == main.sign())
-                .count();
+    /** {@code same sign in 9 of 12 variants, interval excludes no effect in 2}; no more is said of any finding, anywhere. */
+    public String stability() {
+        int of = estimated();
+        boolean all = of > 0 && sameSign() == of;
+        return "same sign in " + (all ? "all " : "") + sameSign() + " of " + of + (of == 1 ? " variant" : " variants")
+                + ", interval excludes no effect in " + excluding()
+                + (of < FEWEST_VARIANTS ? " (a verdict needs " + FEWEST_VARIANTS + " variants)" : "");
     }
 
     /** Pairs without which the main estimate loses its certainty, or gains it. */
@@ -73,7 +96,7 @@ public record Finding(Contrast contrast, Outcome outcome, Estimate main, List<Tr
         return hinges;
     }
 
-    /** What may be said, by the rule of {@link Answer}. */
+    /** What may be said, by {@link #RULE}. */
     public Answer answer() {
         if (!main.known()) {
             return Answer.NOT_ESTIMATED;
@@ -81,7 +104,10 @@ public record Finding(Contrast contrast, Outcome outcome, Estimate main, List<Tr
         if (!main.excludesNoEffect()) {
             return Answer.CANNOT_TELL;
         }
-        boolean holds = sameSign() == estimated() && 2 * excluding() >= estimated() && hinges().isEmpty();
+        boolean holds = estimated() >= FEWEST_VARIANTS
+                && sameSign() == estimated()
+                && 2 * excluding() >= estimated()
+                && hinges().isEmpty();
         boolean less = main.sign() < 0;
         return holds ? (less ? Answer.LESS : Answer.MORE) : less ? Answer.LESS_FRAGILE : Answer.MORE_FRAGILE;
     }

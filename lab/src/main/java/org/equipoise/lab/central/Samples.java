@@ -30,23 +30,24 @@ public final class Samples {
     /**
      * A way of counting.
      *
-     * @param printed whether onsets are counted as in the printed figures, not by the definition that Equipoise uses
+     * @param definition what counts as an onset and a year of peace
      * @param window years before a year in which a delivery counts
      * @param depreciation annual wear of stocks
      */
-    public record Counting(boolean printed, int window, double depreciation) {
+    public record Counting(PanelDefinition definition, int window, double depreciation) {
         /** That of the main estimates. */
-        public static final Counting MAIN = new Counting(false, WINDOW, DEPRECIATION);
+        public static final Counting MAIN = new Counting(PanelDefinition.MAIN, WINDOW, DEPRECIATION);
     }
 
     /** All that is tried. */
     private static final List<Counting> TRIED = List.of(
             Counting.MAIN,
-            new Counting(false, 1, DEPRECIATION),
-            new Counting(false, 5, DEPRECIATION),
-            new Counting(false, WINDOW, 0.05),
-            new Counting(false, WINDOW, 0.12),
-            new Counting(true, WINDOW, DEPRECIATION));
+            new Counting(PanelDefinition.MAIN, 1, DEPRECIATION),
+            new Counting(PanelDefinition.MAIN, 5, DEPRECIATION),
+            new Counting(PanelDefinition.MAIN, WINDOW, 0.05),
+            new Counting(PanelDefinition.MAIN, WINDOW, 0.12),
+            new Counting(PanelDefinition.SINCE_ONSET, WINDOW, DEPRECIATION),
+            new Counting(PanelDefinition.PRINTED_ARMS, WINDOW, DEPRECIATION));
 
     private final Map<Counting, List<Observation>> samples = new LinkedHashMap<>();
     private final List<SideYear> history;
@@ -55,11 +56,19 @@ public final class Samples {
     /** Builds them from the files of a library. */
     public Samples(PanelSources sources) {
         RivalPanel main = RivalPanel.of(sources, PanelDefinition.MAIN, RivalPanel.FIRST, LAST);
-        RivalPanel printed = RivalPanel.of(sources, PanelDefinition.PRINTED_ARMS, FIRST, LAST);
         history = minor(main.sides());
+        Map<PanelDefinition, List<SideYear>> rows = new LinkedHashMap<>();
+        rows.put(PanelDefinition.MAIN, history);
         for (Counting counting : TRIED) {
             SupplyYears years = supply(sources, counting);
-            samples.put(counting, observed(counting.printed() ? minor(printed.sides()) : history, years));
+            samples.put(
+                    counting,
+                    observed(
+                            rows.computeIfAbsent(
+                                    counting.definition(),
+                                    definition -> minor(RivalPanel.of(sources, definition, FIRST, LAST)
+                                            .sides())),
+                            years));
         }
         supply = supply(sources, Counting.MAIN);
     }

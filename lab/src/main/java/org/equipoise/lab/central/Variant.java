@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.equipoise.data.panel.PanelDefinition;
 import org.equipoise.data.panel.Region;
 import org.equipoise.lab.central.Samples.Counting;
 
@@ -16,6 +17,7 @@ import org.equipoise.lab.central.Samples.Counting;
  * @param keep which side-years stay
  * @param method how it is estimated
  * @param asked the contrast as this variant asks it
+ * @param sameQuestion whether that is the question of the main estimate, so that its sign can be compared; else it stands apart
  */
 public record Variant(
         String id,
@@ -23,10 +25,14 @@ public record Variant(
         Counting counting,
         Predicate<Observation> keep,
         Estimate.Method method,
-        UnaryOperator<Contrast> asked) {
+        UnaryOperator<Contrast> asked,
+        boolean sameQuestion) {
 
     /** The main estimate. */
     public static final Variant MAIN = sample("main", "Main estimate", Counting.MAIN, at -> true);
+
+    /** Each pair with a constant of its own. */
+    public static final Variant WITHIN = method("within", "Within pairs, linear", Estimate.Method.WITHIN_PAIRS);
 
     /** Since the end of the cold war. */
     public static final Variant LATE =
@@ -37,7 +43,7 @@ public record Variant(
         List<Variant> all = new ArrayList<>(List.of(
                 MAIN,
                 method("regions", "With a dummy for each region", Estimate.Method.LOGIT_WITH_REGIONS),
-                method("within", "Within pairs, linear", Estimate.Method.WITHIN_PAIRS),
+                WITHIN,
                 method("conditional", "Within pairs, conditional logit", Estimate.Method.CONDITIONAL_LOGIT),
                 sample(
                         "1955-1989",
@@ -56,21 +62,29 @@ public record Variant(
                     at -> Region.of(at.row().own()) != left
                             && Region.of(at.row().target()) != left));
         }
-        all.add(counted("window-1", "Deliveries of one year", new Counting(false, 1, Samples.DEPRECIATION)));
-        all.add(counted("window-5", "Deliveries of five years", new Counting(false, 5, Samples.DEPRECIATION)));
-        all.add(counted("wear-5", "Stocks wear 5 % a year", new Counting(false, Samples.WINDOW, 0.05)));
-        all.add(counted("wear-12", "Stocks wear 12 % a year", new Counting(false, Samples.WINDOW, 0.12)));
+        all.add(counted(
+                "window-1", "Deliveries of one year", new Counting(PanelDefinition.MAIN, 1, Samples.DEPRECIATION)));
+        all.add(counted(
+                "window-5", "Deliveries of five years", new Counting(PanelDefinition.MAIN, 5, Samples.DEPRECIATION)));
+        all.add(counted("wear-5", "Stocks wear 5 % a year", new Counting(PanelDefinition.MAIN, Samples.WINDOW, 0.05)));
+        all.add(counted(
+                "wear-12", "Stocks wear 12 % a year", new Counting(PanelDefinition.MAIN, Samples.WINDOW, 0.12)));
+        all.add(counted(
+                "since-onset",
+                "Years of peace since the last onset",
+                new Counting(PanelDefinition.SINCE_ONSET, Samples.WINDOW, Samples.DEPRECIATION)));
         all.add(counted(
                 "printed",
                 "Onsets counted as in the printed figures",
-                new Counting(true, Samples.WINDOW, Samples.DEPRECIATION)));
+                new Counting(PanelDefinition.PRINTED_ARMS, Samples.WINDOW, Samples.DEPRECIATION)));
         all.add(new Variant(
                 "against-none",
-                "Compared with no deliveries",
+                "Compared with no deliveries (of this supplier; of any, where all are asked about)",
                 Counting.MAIN,
                 at -> true,
                 Estimate.Method.LOGIT,
-                Contrast::againstNone));
+                Contrast::againstNone,
+                false));
         all.add(band("band-67", "Parity from two thirds", 2.0 / 3));
         all.add(band("band-50", "Parity from one half", 0.5));
         return List.copyOf(all);
@@ -93,7 +107,7 @@ public record Variant(
     }
 
     private static Variant sample(String id, String label, Counting counting, Predicate<Observation> keep) {
-        return new Variant(id, label, counting, keep, Estimate.Method.LOGIT, UnaryOperator.identity());
+        return new Variant(id, label, counting, keep, Estimate.Method.LOGIT, UnaryOperator.identity(), true);
     }
 
     private static Variant counted(String id, String label, Counting counting) {
@@ -107,10 +121,11 @@ public record Variant(
                 Counting.MAIN,
                 at -> true,
                 Estimate.Method.LOGIT,
-                contrast -> contrast.withParityFrom(share));
+                contrast -> contrast.withParityFrom(share),
+                false);
     }
 
     private static Variant method(String id, String label, Estimate.Method method) {
-        return new Variant(id, label, Counting.MAIN, at -> true, method, UnaryOperator.identity());
+        return new Variant(id, label, Counting.MAIN, at -> true, method, UnaryOperator.identity(), true);
     }
 }

@@ -1,6 +1,5 @@
 package org.equipoise.lab.central;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -55,6 +54,6 @@ final class Workers {
     }
 
     private static StudyInterrupted interrupted(int done, int all) {
-        return new StudyInterrupted(Path.of("central"), done, all);
+        return new StudyInterrupted("central", done, all);
     }
 }

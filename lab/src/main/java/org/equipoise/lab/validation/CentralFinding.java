@@ -18,10 +18,10 @@ public record CentralFinding(List<Contrast> contrasts) {
 
     /** What may be said. */
     public enum Answer {
-        /** Less conflict, in every way it was estimated. */
+        /** Less conflict, by {@link Finding#RULE}. */
         LESS,
         MORE,
-        /** Less conflict by the main estimate, which does not hold throughout. */
+        /** Less conflict by the main estimate, of which the rule does not hold. */
         LESS_FRAGILE,
         MORE_FRAGILE,
         CANNOT_TELL,
@@ -38,9 +38,17 @@ public record CentralFinding(List<Contrast> contrasts) {
      * @param low 5 % quantile
      * @param high 95 % quantile
      * @param answer what may be said
+     * @param stability in how many variants the sign is the same, and so on, in words
      */
     public record Contrast(
-            String label, String outcome, boolean main, double odds, double low, double high, Answer answer) {
+            String label,
+            String outcome,
+            boolean main,
+            double odds,
+            double low,
+            double high,
+            Answer answer,
+            String stability) {
         static Contrast of(Finding finding) {
             Estimate main = finding.main();
             Interval range = main.oddsRange();
@@ -52,7 +60,8 @@ public record CentralFinding(List<Contrast> contrasts) {
                     main.known() ? main.oddsRatio() : Double.NaN,
                     main.known() ? range.low() : Double.NaN,
                     main.known() ? range.high() : Double.NaN,
-                    Answer.valueOf(finding.answer().name()));
+                    Answer.valueOf(finding.answer().name()),
+                    finding.stability());
         }
     }
 

@@ -11,6 +11,7 @@ import org.equipoise.data.panel.PanelSources;
 import org.equipoise.data.panel.RivalPanel;
 import org.equipoise.data.state.States;
 import org.equipoise.lab.central.CentralStudy;
+import org.equipoise.lab.central.Finding;
 import org.equipoise.lab.central.Samples;
 import org.equipoise.lab.evidence.Evidence;
 import org.equipoise.lab.hindcast.CaseHindcast;
@@ -199,7 +200,9 @@ public final class Validator {
                         "files",
                         sources.list().stream()
                                 .map(source -> source.provenance().sha256())
-                                .toList()),
+                                .toList(),
+                        "rule",
+                        Finding.RULE),
                 CentralFinding.class,
                 () -> {
                     Heard heard = hearing.part("central question");

@@ -139,6 +139,48 @@ class EstimatorTest {
     }
 
     @Test
+    void withinPairsOnlyPairsThatChangeKindAndHaveCasesCount() {
+        List<Observation> sample = Planted.sample(30, 20, 0, 0, SEED);
+        List<Observation> thin = sample.stream()
+                .map(at -> at.row().pair() < Estimator.FEWEST_INFORMATIVE - 1 ? at : fixed(at))
+                .toList();
+        for (Method method : List.of(Method.WITHIN_PAIRS, Method.CONDITIONAL_LOGIT)) {
+            assertThat(estimate(sample, method).informative()).isEqualTo(30);
+            assertThat(estimate(sample, method).known()).isTrue();
+            Estimate found = estimate(thin, method);
+            assertThat(found.informative()).isEqualTo(Estimator.FEWEST_INFORMATIVE - 1);
+            assertThat(found.known()).isFalse();
+            assertThat(found.why()).hasValueSatisfying(why -> assertThat(why).contains("pairs that change kind"));
+        }
+        assertThat(estimate(thin, Method.LOGIT).known()).isTrue();
+        List<Observation> calm = sample.stream()
+                .map(at -> at.row().pair() < 20
+                        ? at
+                        : at.with(at.row()
+                                .with(false, false, false, false, at.row().peaceYears())))
+                .toList();
+        assertThat(estimate(calm, Method.WITHIN_PAIRS).informative()).isEqualTo(20);
+    }
+
+    /** The same armed by one supplier on both sides in every year, or in none. */
+    private static Observation fixed(Observation at) {
+        boolean both = at.row().pair() % 2 == 0;
+        Supply supply = at.supply();
+        TreeSet<Integer> supplier = new TreeSet<>(List.of(Planted.SUPPLIER));
+        return new Observation(
+                at.row(),
+                new Supply(
+                        supply.stock(),
+                        supply.targetStock(),
+                        supply.inflow(),
+                        supply.targetInflow(),
+                        both ? supplier : new TreeSet<>(),
+                        both ? new TreeSet<>() : supplier,
+                        supply.top(),
+                        supply.targetTop()));
+    }
+
+    @Test
     void fewCasesAreCountedAndNotEstimated() {
         List<Observation> sample = Planted.sample(4, 10, 0, 0, SEED);
         Estimate found = estimate(sample, Method.LOGIT);

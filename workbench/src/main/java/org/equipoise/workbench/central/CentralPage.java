@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.equipoise.data.Series;
 import org.equipoise.data.panel.PanelSource;
+import org.equipoise.lab.central.CentralStudy;
 import org.equipoise.lab.central.Contrast;
 import org.equipoise.lab.central.Contrasts;
 import org.equipoise.lab.central.Estimate;
@@ -48,7 +49,6 @@ public record CentralPage(
                 .append(command)
                 .append("\n\n## Bottom line\n\n")
                 .append(bottom.record())
-                .append("\n\n")
                 .append(bottom.strength())
                 .append(model.sentence())
                 .append("\n\n");
@@ -155,16 +155,25 @@ public record CentralPage(
         }
         return parts.isEmpty()
                 ? ""
-                : "Too few cases to ask about (side-years, pairs): " + String.join("; ", parts) + ".\n\n";
+                : "Not asked about, for fewer than " + Contrasts.FEWEST_ROWS + " side-years or "
+                        + Estimator.FEWEST_PAIRS
+                        + " pairs on either side, whatever happened in them (side-years asked about, pairs): "
+                        + String.join("; ", parts) + ".\n\n";
     }
 
     private String fragility() {
         StringBuilder text = new StringBuilder("## Does it hold?\n\n");
         text.append(
-                "The verdict counts variants with an estimate; *hangs on* names pairs of rivals without which the main estimate loses"
-                        + " its certainty or gains it, among the pairs with most side-years of the kind asked about."
-                        + " *Less* or *more* without *fragile* means: the interval excludes no effect, the sign holds in every variant, the interval"
-                        + " in half of them, and no pair decides.\n\n");
+                        "The verdict counts variants that ask the same question and have an estimate. *Hangs on* names pairs of rivals without"
+                                + " which the main estimate loses its certainty or gains it; only the up to ")
+                .append(CentralStudy.PAIRS)
+                .append(
+                        " pairs with most side-years of the kind asked about are left out, one at a time, and no others."
+                                + " *Less* or *more* without *fragile* means: ")
+                .append(Finding.RULE)
+                .append(". Estimates within pairs need ")
+                .append(Estimator.FEWEST_INFORMATIVE)
+                .append(" pairs that change kind and have cases.\n\n");
         for (Outcome outcome : Outcome.values()) {
             text.append("### ").append(words(outcome)).append("\n\n");
             List<List<String>> rows = new ArrayList<>();
@@ -210,14 +219,49 @@ public record CentralPage(
         List<String> main = new ArrayList<>(List.of(Variant.MAIN.label()));
         those.forEach(one -> main.add(Cells.estimate(one.main())));
         rows.add(main);
+        rows.addAll(tried(those, true));
+        rows.add(informative(those));
+        String what =
+                switch (family) {
+                    case ARMS_BOTH -> "one supplier arms both";
+                    case COMMON_TOP -> "common top supplier";
+                    case BALANCE -> "balance";
+                };
+        String title = "#### " + words(outcome) + ": " + what;
+        List<List<String>> apart = tried(those, false);
+        return title + "\n\n" + Cells.table(header, rows)
+                + (apart.isEmpty()
+                        ? ""
+                        : "Other questions, which count in no verdict:\n\n" + Cells.table(header, apart));
+    }
+
+    private static Optional<Estimate> tried(Finding finding, String variant) {
+        return finding.tried().stream()
+                .filter(other -> other.variant().id().equals(variant))
+                .map(Finding.Tried::estimate)
+                .findFirst();
+    }
+
+    /** Pairs that the estimates within pairs are from. */
+    private static List<String> informative(List<Finding> those) {
+        List<String> row = new ArrayList<>(List.of("Pairs that change kind and have cases"));
+        those.forEach(one -> row.add(tried(one, Variant.WITHIN.id())
+                .map(estimate -> Figures.whole(estimate.informative()))
+                .orElse(Figures.NONE)));
+        return row;
+    }
+
+    /** A row for each variant that asks the same question, or another one. */
+    private static List<List<String>> tried(List<Finding> those, boolean sameQuestion) {
+        List<List<String>> rows = new ArrayList<>();
         for (Variant variant : Variant.all()) {
+            if (variant.sameQuestion() != sameQuestion) {
+                continue;
+            }
             List<String> row = new ArrayList<>(List.of(variant.label()));
             boolean any = false;
             for (Finding one : those) {
-                Optional<Estimate> estimate = one.tried().stream()
-                        .filter(other -> other.variant().id().equals(variant.id()))
-                        .map(Finding.Tried::estimate)
-                        .findFirst();
+                Optional<Estimate> estimate = tried(one, variant.id());
                 any |= estimate.isPresent();
                 row.add(estimate.map(Cells::estimate).orElse(""));
             }
@@ -225,13 +269,7 @@ public record CentralPage(
                 rows.add(row);
             }
         }
-        String what =
-                switch (family) {
-                    case ARMS_BOTH -> "one supplier arms both";
-                    case COMMON_TOP -> "common top supplier";
-                    case BALANCE -> "balance";
-                };
-        return "#### " + words(outcome) + ": " + what + "\n\n" + Cells.table(header, rows);
+        return rows;
     }
 
     private static String words(Outcome outcome) {
@@ -252,6 +290,8 @@ public record CentralPage(
                   differs. Within pairs, only changes over time speak, and there are few.
                 * **Selection.** Only pairs that historians call rivals are rows, and only disputes that came to be recorded are cases. Pairs
                   that a common supplier kept from rivalry do not appear.
+                * **States in several pairs.** A state sits in several pairs of rivals, and whom a supplier armed is a fact of states, so pairs are
+                  not independent. Errors are by pair alone, with no allowance for a state that several pairs share; intervals may be too narrow.
                 * **Many questions.** Some estimates exclude no effect by luck; the bottom line says how many would.
                 * **War is rare.** Few cases carry each estimate for war, and errors by pair are then too small rather than too large.
 

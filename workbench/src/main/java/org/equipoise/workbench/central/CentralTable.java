@@ -27,7 +27,7 @@ public final class CentralTable {
         List<String> notes = new ArrayList<>();
         notes.add("Odds ratio with 90 % interval; below 1: fewer cases. Change in cases per 1,000 rival-years.");
         if (!few.isEmpty()) {
-            notes.add("Too few cases to ask about: "
+            notes.add("Too few side-years to ask about: "
                     + String.join(
                             ", ",
                             few.stream().map(Contrasts.Few::name).distinct().toList()));

@@ -110,7 +110,8 @@ public record ModelSection(List<Implied> implied, String belief) {
                 .findFirst();
         return " The model (" + belief + ") " + words
                 + " implies for the use of force where one supplier arms both an odds ratio of "
-                + both.map(ModelSection::range).orElse("–") + "; its 90 % hold the record's estimate in "
-                + Figures.whole(holds) + " of " + Figures.whole(those.size()) + " contrasts.";
+                + both.map(ModelSection::range).orElse("–") + "; its 90 % hold the record in "
+                + Figures.whole(holds) + " of " + Figures.whole(those.size())
+                + " estimates, those for force and those for dead together.";
     }
 }

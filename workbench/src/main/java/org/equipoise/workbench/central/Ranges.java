@@ -11,9 +11,9 @@ final class Ranges {
 
     private Ranges() {}
 
-    /** Smallest and largest odds ratio of the variants. */
+    /** Smallest and largest odds ratio of the variants that ask the same question. */
     static String variants(Finding finding) {
-        return range(finding.tried().stream().map(Finding.Tried::estimate).toList());
+        return range(finding.comparable());
     }
 
     /** Smallest and largest odds ratio without one of the largest pairs. */

@@ -25,25 +25,32 @@ final class Verdicts {
         };
     }
 
-    /** {@code sign holds in 9 of 12 variants; interval excludes no effect in 2; hangs on Norway–Sweden}. */
+    /** What may be said in a bottom line. */
+    static String sentence(Finding.Answer answer) {
+        return switch (answer) {
+            case LESS -> "Less conflict";
+            case MORE -> "More conflict";
+            case LESS_FRAGILE -> "Less conflict by the main estimate, fragile";
+            case MORE_FRAGILE -> "More conflict by the main estimate, fragile";
+            case CANNOT_TELL -> "Which way cannot be told";
+            case NOT_ESTIMATED -> "Too few cases";
+        };
+    }
+
+    /** {@code same sign in 9 of 12 variants, interval excludes no effect in 2; hangs on Norway–Sweden}. */
     static String whole(Finding finding) {
         if (!finding.main().known()) {
             return finding.main().why().orElse("no estimate");
         }
         List<String> hinges = finding.hinges();
-        String of = " of " + finding.estimated();
-        StringBuilder text = new StringBuilder("sign holds in ")
-                .append(finding.sameSign())
-                .append(of)
-                .append(" variants; interval excludes no effect in ")
-                .append(finding.excluding());
+        StringBuilder text = new StringBuilder(finding.stability());
         if (finding.leftOut().isEmpty()) {
             return text.toString();
         }
         if (hinges.isEmpty()) {
             return text.append("; no single pair of the ")
                     .append(finding.leftOut().size())
-                    .append(" largest decides")
+                    .append(" tried decides")
                     .toString();
         }
         return text.append("; hangs on ").append(named(hinges)).toString();

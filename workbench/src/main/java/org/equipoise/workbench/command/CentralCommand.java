@@ -66,6 +66,11 @@ final class CentralCommand implements Callable<Integer> {
         if (workers < 1) {
             throw new Refused("--threads " + workers + ": at least 1 is needed");
         }
+        if (out.isEmpty() && (quick || calibration.isPresent())) {
+            throw new Refused(
+                    (quick ? "--quick" : "--calibration")
+                            + " is about what the model plays for the page, and without --out there is no page. Maybe add --out FILE");
+        }
         out.map(desk::path)
                 .map(Path::toAbsolutePath)
                 .map(Path::getParent)

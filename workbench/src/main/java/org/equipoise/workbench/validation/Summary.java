@@ -210,19 +210,19 @@ final class Summary {
                                 ? "not estimated"
                                 : "odds ratio " + Figures.decimal(contrast.odds(), 2) + " ["
                                         + Figures.decimal(contrast.low(), 2) + ", "
-                                        + Figures.decimal(contrast.high(), 2) + "], " + words(contrast.answer())));
+                                        + Figures.decimal(contrast.high(), 2) + "], " + words(contrast)));
             }
         }
         return "Does arming both, a common supplier or balance go with less use of force between rivals? "
                 + Listing.capital(String.join("; ", parts)) + ". All of it is association: nobody was armed by lot.";
     }
 
-    private static String words(CentralFinding.Answer answer) {
-        return switch (answer) {
-            case LESS -> "less, however it is estimated";
-            case MORE -> "more, however it is estimated";
-            case LESS_FRAGILE -> "less, but not however it is estimated";
-            case MORE_FRAGILE -> "more, but not however it is estimated";
+    private static String words(CentralFinding.Contrast contrast) {
+        return switch (contrast.answer()) {
+            case LESS -> "less (" + contrast.stability() + ")";
+            case MORE -> "more (" + contrast.stability() + ")";
+            case LESS_FRAGILE -> "less by the main estimate, fragile (" + contrast.stability() + ")";
+            case MORE_FRAGILE -> "more by the main estimate, fragile (" + contrast.stability() + ")";
             case CANNOT_TELL -> "which way cannot be told";
             case NOT_ESTIMATED -> "too few cases";
         };

@@ -61,6 +61,11 @@ class CentralPageTest {
                         "### The same for 1990–2010",
                         "## Does it hold?",
                         "Within pairs, conditional logit",
+                        "Pairs that change kind and have cases",
+                        "Years of peace since the last onset",
+                        "Other questions, which count in no verdict",
+                        "| Supplier | armed both: force |",
+                        "States in several pairs",
                         "### Another edition of the register",
                         "The edition of 2026-05-18",
                         "Both hold both sides of 6 pairs",
@@ -72,7 +77,7 @@ class CentralPageTest {
                         "| Canada armed both |",
                         "Some supplier armed both",
                         "Mismatch with the status quo")
-                .doesNotContain("NaN", folder.toString(), "null");
+                .doesNotContain("NaN", "throughout", "in every variant that was tried", folder.toString(), "null");
     }
 
     @Test
@@ -89,6 +94,16 @@ class CentralPageTest {
         assertThat(run("central", "--library", "library", "--out", "nowhere/page.md"))
                 .isEqualTo(Shell.BAD_INPUT);
         assertThat(folder.resolve("page.md")).doesNotExist();
+    }
+
+    @Test
+    void whatIsOnlyForThePageIsRefusedWithoutOne() throws IOException {
+        InventedLibrary.write(folder.resolve("library"));
+        assertThat(run("central", "--library", "library", "--quick")).isEqualTo(Shell.BAD_INPUT);
+        assertThat(err.toString()).contains("--quick", "--out FILE");
+        assertThat(run("central", "--library", "library", "--calibration", "posterior"))
+                .isEqualTo(Shell.BAD_INPUT);
+        assertThat(err.toString()).contains("--calibration");
     }
 
     /**
