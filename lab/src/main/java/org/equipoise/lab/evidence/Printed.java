@@ -18,9 +18,18 @@ import org.apache.commons.csv.CSVParser;
  * @param value as it was printed
  * @param error its standard error as printed, empty for none
  * @param place where it was printed
- * @param why what was found to make the difference
+ * @param why what was found to make the difference, or what was tried
+ * @param explained how far that explains it
  */
-public record Printed(String id, String group, String label, String value, String error, String place, String why) {
+public record Printed(
+        String id,
+        String group,
+        String label,
+        String value,
+        String error,
+        String place,
+        String why,
+        Explained explained) {
 
     /** The figure. */
     public double number() {
@@ -62,7 +71,8 @@ public record Printed(String id, String group, String label, String value, Strin
                                 record.get("value"),
                                 record.get("error"),
                                 record.get("place"),
-                                record.get("why")))
+                                record.get("why"),
+                                Explained.of(record.get("explained"))))
                         .toList();
             }
         } catch (IOException e) {

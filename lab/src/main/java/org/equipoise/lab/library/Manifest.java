@@ -45,6 +45,7 @@ public record Manifest(String equipoise, List<Entry> files) {
      * @param limitedTo what the file is limited to; empty for the whole world, not told by manifests of older versions
      * @param first first year that it speaks of
      * @param last last year
+     * @param years years that it speaks of, with their gaps; not told by manifests of older versions
      * @param citation how its makers ask to be cited
      * @param licence terms of use as far as they are known
      * @param url where its makers publish it
@@ -62,6 +63,7 @@ public record Manifest(String equipoise, List<Entry> files) {
             Optional<String> limitedTo,
             int first,
             int last,
+            Optional<String> years,
             String citation,
             String licence,
             String url,
@@ -85,6 +87,7 @@ public record Manifest(String equipoise, List<Entry> files) {
                     Optional.of(read.scope().words()),
                     read.coverage().first(),
                     read.coverage().last(),
+                    Optional.of(read.coverage().toString()),
                     set.citation(),
                     set.licence(),
                     set.url(),

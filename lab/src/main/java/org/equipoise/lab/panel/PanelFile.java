@@ -143,9 +143,7 @@ public final class PanelFile {
         StringBuilder out = new StringBuilder();
         out.append("# Data dictionary of ").append(file.getFileName()).append("\n\n");
         out.append("Strategic rivals by year, ")
-                .append(panel.coverage().first())
-                .append("-")
-                .append(panel.coverage().last())
+                .append(panel.coverage())
                 .append(". An empty cell (NULL in Parquet) is no data, never zero.\n\n");
         out.append("| column | unit | meaning |\n|---|---|---|\n");
         for (Variable<R> column : columns) {

@@ -5,7 +5,7 @@ import org.equipoise.lab.result.Interval;
 import org.hipparchus.special.Beta;
 import org.hipparchus.special.Gamma;
 
-/** 95 % intervals of a share or a rate from counts of independent trials. */
+/** Intervals, of 95 % where nothing else is said, of a share or a rate from counts of independent trials. */
 public final class ShareInterval {
 
     private static final double TAIL = 0.025;
@@ -29,7 +29,12 @@ public final class ShareInterval {
 
     /** Exact interval of a rate, events over exposure, of a Poisson process (Garwood 1936). */
     public static Interval poisson(int events, double exposure) {
-        return new Interval(events == 0 ? 0 : gamma(TAIL, events) / exposure, gamma(1 - TAIL, events + 1.0) / exposure);
+        return poisson(events, exposure, TAIL);
+    }
+
+    /** The same with a share left out on each side, such as 0.05 for an interval of 90 %. */
+    public static Interval poisson(int events, double exposure, double tail) {
+        return new Interval(events == 0 ? 0 : gamma(tail, events) / exposure, gamma(1 - tail, events + 1.0) / exposure);
     }
 
     private static double beta(double share, double a, double b) {

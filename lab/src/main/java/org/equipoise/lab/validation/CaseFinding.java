@@ -15,6 +15,7 @@ import org.equipoise.lab.score.Skill;
  * Hindcasts of a scenario's rivalry from many past months.
  *
  * @param scenario name of the scenario
+ * @param sha256 hash of its folder when it was played
  * @param title its title
  * @param rivalry the rivalry
  * @param first first start
@@ -31,6 +32,7 @@ import org.equipoise.lab.score.Skill;
  */
 public record CaseFinding(
         String scenario,
+        String sha256,
         String title,
         String rivalry,
         String first,
@@ -93,10 +95,11 @@ public record CaseFinding(
         }
     }
 
-    static CaseFinding of(String title, CaseReport report) {
+    static CaseFinding of(String title, String sha256, CaseReport report) {
         CaseReport.Variant own = report.variants().get(0);
         return new CaseFinding(
                 report.scenario(),
+                sha256,
                 title,
                 report.rivalry(),
                 report.first().toString(),

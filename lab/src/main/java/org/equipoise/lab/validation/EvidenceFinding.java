@@ -1,6 +1,7 @@
 package org.equipoise.lab.validation;
 
 import java.util.List;
+import org.equipoise.lab.evidence.Explained;
 
 /**
  * Figures that were printed before, beside those that the data give.
@@ -38,7 +39,8 @@ public record EvidenceFinding(List<Figure> figures) {
      * @param ours by the definitions that Equipoise uses; NaN where there is none
      * @param again by those found to be the printed one's; NaN where there is none
      * @param status what became of it
-     * @param why what was found to make the difference
+     * @param why what was found to make the difference, or what was tried
+     * @param explained how far that explains it
      */
     public record Figure(
             String group,
@@ -49,7 +51,8 @@ public record EvidenceFinding(List<Figure> figures) {
             double ours,
             double again,
             Status status,
-            String why) {}
+            String why,
+            Explained explained) {}
 
     /** How many have a status. */
     public int count(Status status) {
@@ -60,6 +63,13 @@ public record EvidenceFinding(List<Figure> figures) {
     public List<Figure> differing() {
         return figures.stream()
                 .filter(one -> one.status() == Status.NEAR || one.status() == Status.DIFFERENT)
+                .toList();
+    }
+
+    /** Those of them whose difference is explained so far. */
+    public List<Figure> differing(Explained explained) {
+        return differing().stream()
+                .filter(one -> one.explained() == explained)
                 .toList();
     }
 }

@@ -24,6 +24,7 @@ final class Evidences {
                 row.ours().map(Estimate::value).orElse(Double.NaN),
                 row.again().map(Estimate::value).orElse(Double.NaN),
                 EvidenceFinding.Status.valueOf(row.status().name()),
-                row.printed().why());
+                row.printed().why(),
+                row.printed().explained());
     }
 }

@@ -10,8 +10,7 @@ import org.equipoise.data.panel.RivalPanel;
 /**
  * The panel of rivals that the model is judged on.
  *
- * @param first first year
- * @param last last year
+ * @param years years that it covers
  * @param pairs pairs of rivals
  * @param pairYears years of pairs
  * @param sideYears directed rows
@@ -19,7 +18,7 @@ import org.equipoise.data.panel.RivalPanel;
  * @param sources files behind it
  */
 public record PanelFinding(
-        int first, int last, int pairs, int pairYears, int sideYears, List<PanelCheck> checks, List<Source> sources) {
+        String years, int pairs, int pairYears, int sideYears, List<PanelCheck> checks, List<Source> sources) {
 
     public PanelFinding {
         checks = List.copyOf(checks);
@@ -33,11 +32,10 @@ public record PanelFinding(
      * @param data data set
      * @param file its name
      * @param vintage its vintage
-     * @param first first year it speaks of
-     * @param last last year
+     * @param years years it speaks of, with their gaps
      * @param sha256 hash of the file
      */
-    public record Source(String use, String data, String file, String vintage, int first, int last, String sha256) {
+    public record Source(String use, String data, String file, String vintage, String years, String sha256) {
         static Source of(PanelSource source) {
             return new Source(
                     source.use(),
@@ -46,16 +44,14 @@ public record PanelFinding(
                             .map(path -> path.substring(path.replace('\\', '/').lastIndexOf('/') + 1))
                             .collect(Collectors.joining(", ")),
                     source.provenance().vintage(),
-                    source.coverage().first(),
-                    source.coverage().last(),
+                    source.coverage().toString(),
                     source.provenance().sha256());
         }
     }
 
     static PanelFinding of(RivalPanel panel) {
         return new PanelFinding(
-                panel.coverage().first(),
-                panel.coverage().last(),
+                panel.coverage().toString(),
                 (int) panel.dyads().stream().map(row -> row.pair()).distinct().count(),
                 panel.dyads().size(),
                 panel.sides().size(),

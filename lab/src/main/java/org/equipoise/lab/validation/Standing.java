@@ -17,7 +17,7 @@ import tools.jackson.core.JacksonException;
 public record Standing(String format, String software, boolean quick, Optional<Rivals> rivals, List<OfCase> cases) {
 
     /** The layout that this version writes and reads. */
-    public static final String FORMAT = "equipoise-validation-1";
+    public static final String FORMAT = "equipoise-validation-2";
 
     public Standing {
         cases = List.copyOf(cases);
@@ -42,12 +42,14 @@ public record Standing(String format, String software, boolean quick, Optional<R
      * One rivalry of a scenario.
      *
      * @param scenario name of the scenario
+     * @param sha256 hash of its folder when it was played
      * @param rivalry the rivalry
      * @param starts start months
      * @param until last month of the record
      * @param verdicts kind by kind and horizon by horizon
      */
-    public record OfCase(String scenario, String rivalry, int starts, String until, List<Verdict> verdicts) {
+    public record OfCase(
+            String scenario, String sha256, String rivalry, int starts, String until, List<Verdict> verdicts) {
         public OfCase {
             verdicts = List.copyOf(verdicts);
         }
@@ -67,6 +69,7 @@ public record Standing(String format, String software, boolean quick, Optional<R
                 validation.cases().what().orElse(List.of()).stream()
                         .map(found -> new OfCase(
                                 found.scenario(),
+                                found.sha256(),
                                 found.rivalry(),
                                 found.starts(),
                                 found.until(),

@@ -163,7 +163,7 @@ public final class Validator {
                             "horizons", effort.horizons(),
                             "until", effort.until().toString()),
                     CaseFinding.class,
-                    () -> CaseFinding.of(scenario.title(), report(scenario, contest, panel))));
+                    () -> CaseFinding.of(scenario.title(), subject.sha256(), report(scenario, contest, panel))));
         }
         return found;
     }

@@ -1,5 +1,8 @@
 package org.equipoise.lab.validation;
 
+import org.equipoise.lab.regression.ShareInterval;
+import org.equipoise.lab.result.Interval;
+
 /**
  * What hindcasts say of the model's chances of one kind of event, beside the base rate.
  *
@@ -48,14 +51,15 @@ public record Verdict(
     public enum Bias {
         FAR_TOO_LOW,
         TOO_LOW,
-        RIGHT,
+        /** The interval of the rate holds the mean chance: it may be right, or far off with too few events to tell. */
+        NOT_CLEARLY_OFF,
         TOO_HIGH,
         FAR_TOO_HIGH,
         TOO_FEW
     }
 
     private static final double FAR = 2;
-    private static final double SOME = 1.25;
+    private static final double TAIL = 0.05;
 
     /** Whether it does better than the base rate: only where the 90 % interval leaves one sign. */
     public Sign sign() {
@@ -65,15 +69,26 @@ public record Verdict(
         return low > 0 ? Sign.BETTER : high < 0 ? Sign.WORSE : Sign.OPEN;
     }
 
-    /** Whether chances are right on average: within a quarter of the rate is right, beyond twice or half of it far off. */
+    /**
+     * 90 % interval of the rate, exact of a Poisson process (Garwood 1936). Windows overlap and events of one pair come together, so no
+     * more events count than are different, nor more than there are blocks.
+     */
+    public Interval rates() {
+        int independent = Math.max(1, Math.min(distinct, blocks));
+        return ShareInterval.poisson(independent, independent / rate, TAIL);
+    }
+
+    /** Whether the mean chance is off: only where the 90 % interval of the rate excludes it; far, where its near end is twice or half. */
     public Bias bias() {
         if (distinct < FEWEST_EVENTS) {
             return Bias.TOO_FEW;
         }
-        double ratio = chance / rate;
-        if (ratio < 1 / SOME) {
-            return ratio < 1 / FAR ? Bias.FAR_TOO_LOW : Bias.TOO_LOW;
+        Interval rates = rates();
+        if (chance < rates.low()) {
+            return chance < rates.low() / FAR ? Bias.FAR_TOO_LOW : Bias.TOO_LOW;
         }
-        return ratio <= SOME ? Bias.RIGHT : ratio <= FAR ? Bias.TOO_HIGH : Bias.FAR_TOO_HIGH;
+        return chance <= rates.high()
+                ? Bias.NOT_CLEARLY_OFF
+                : chance <= rates.high() * FAR ? Bias.TOO_HIGH : Bias.FAR_TOO_HIGH;
     }
 }

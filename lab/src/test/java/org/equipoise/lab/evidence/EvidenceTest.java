@@ -24,14 +24,20 @@ class EvidenceTest {
             assertThat(printed.number()).isFinite();
             assertThat(printed.place()).containsAnyOf("literature", "model");
             assertThat(printed.why()).isNotEmpty();
+            if (printed.why().matches(".*(Cause|Cause of the difference|rule was) not found.*")) {
+                assertThat(printed.explained()).as(printed.id()).isNotEqualTo(Explained.YES);
+            }
+            if (printed.why().startsWith("Printed text does not say")) {
+                assertThat(printed.explained()).as(printed.id()).isEqualTo(Explained.NO);
+            }
         }
-        assertThat(new Printed("a", "", "", "-.047", "", "", "").rounding()).isCloseTo(.0005, within(1e-15));
-        assertThat(new Printed("a", "", "", "5806", "", "", "").rounding()).isEqualTo(.5);
+        assertThat(new Printed("a", "", "", "-.047", "", "", "", Explained.NO).rounding()).isCloseTo(.0005, within(1e-15));
+        assertThat(new Printed("a", "", "", "5806", "", "", "", Explained.NO).rounding()).isEqualTo(.5);
     }
 
     @Test
     void aFigureThatRoundsToThePrintedOneIsTheSame() {
-        Printed printed = new Printed("a", "", "", ".149", ".059", "", "");
+        Printed printed = new Printed("a", "", "", ".149", ".059", "", "", Explained.NO);
         assertThat(status(printed, .1494, .2)).isEqualTo(Status.SAME);
         assertThat(status(printed, .16, .1486)).isEqualTo(Status.FOUND);
         assertThat(status(printed, .16, .2)).isEqualTo(Status.NEAR);

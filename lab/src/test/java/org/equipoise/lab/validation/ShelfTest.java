@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.equipoise.lab.evidence.Explained;
 import org.equipoise.lab.run.Stop;
 import org.equipoise.lab.run.StudyInterrupted;
 import org.equipoise.lab.store.StudyRefused;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ShelfTest {
 
     private static final EvidenceFinding.Figure FIGURE = new EvidenceFinding.Figure(
-            "Rates", "war", "page 1", ".0139", "", .0139, Double.NaN, EvidenceFinding.Status.SAME, "");
+            "Rates", "war", "page 1", ".0139", "", .0139, Double.NaN, EvidenceFinding.Status.SAME, "", Explained.YES);
 
     @TempDir
     private Path folder;
@@ -98,7 +99,7 @@ class ShelfTest {
         assertThat(read.toJson()).isEqualTo(standing.toJson());
         assertThat(read.rivals().orElseThrow().verdicts().get(0).low()).isNaN();
         assertThatThrownBy(() -> Standing.read("{}")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Standing.read(standing.toJson().replace("validation-1", "validation-9")))
-                .hasMessageContaining("expected equipoise-validation-1");
+        assertThatThrownBy(() -> Standing.read(standing.toJson().replace("validation-2", "validation-9")))
+                .hasMessageContaining("expected equipoise-validation-2");
     }
 }

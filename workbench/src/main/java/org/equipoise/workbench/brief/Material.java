@@ -14,6 +14,7 @@ import org.equipoise.workbench.words.Yardstick;
  * Everything a brief is written from: the answers, and what is known about the ground they stand on.
  *
  * @param scenario name of the scenario
+ * @param sha256 hash of its folder
  * @param title its title
  * @param yardstick the house's words for probabilities
  * @param answers one a question
@@ -33,6 +34,7 @@ import org.equipoise.workbench.words.Yardstick;
  */
 public record Material(
         String scenario,
+        String sha256,
         String title,
         Yardstick yardstick,
         List<Answer> answers,

@@ -3,6 +3,8 @@ package org.equipoise.workbench.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.equipoise.lab.plan.Software;
+import org.equipoise.lab.validation.FolderHash;
 import org.equipoise.lab.validation.Standing;
 import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
@@ -64,7 +66,11 @@ final class AskCommand implements Callable<Integer> {
             tables.csv(List.of(answer));
         } else {
             tables.print(answer);
-            tables.trust(Trust.line(standing, read.id()));
+            tables.trust(Trust.line(
+                    standing,
+                    read.id(),
+                    FolderHash.of(scenarios.find(scenario)),
+                    Software.current().toString()));
             leftOut(Answering.leftOut(study.leftOut(read)));
         }
         desk.terminal().say("Study: " + desk.shown(answering.folder(read, asked)));

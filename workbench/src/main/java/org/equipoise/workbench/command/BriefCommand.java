@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.equipoise.lab.plan.Software;
 import org.equipoise.lab.result.Results;
 import org.equipoise.lab.score.Foretold;
+import org.equipoise.lab.validation.FolderHash;
 import org.equipoise.lab.validation.Standing;
 import org.equipoise.scenario.Question;
 import org.equipoise.scenario.Scenario;
@@ -62,7 +63,9 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         form.check();
-        Scenario read = new Scenarios(desk).read(scenario);
+        Scenarios scenarios = new Scenarios(desk);
+        Scenario read = scenarios.read(scenario);
+        String sha256 = FolderHash.of(scenarios.find(scenario));
         Optional<Standing> standing = Standings.of(desk);
         Answering answering = new Answering(desk, study);
         // All plans first, so that a misfit in the last question is told before the first one runs.
@@ -81,11 +84,12 @@ final class BriefCommand implements Callable<Integer> {
             tables.csv(answers);
         } else {
             tables.printAll(answers);
-            tables.trust(Trust.line(standing, read.id()));
+            tables.trust(Trust.line(
+                    standing, read.id(), sha256, Software.current().toString()));
         }
         String command = "./equipoise brief " + read.id() + study.typed()
                 + (yardstick == Yardstick.ICD_203 ? "" : " --yardstick " + yardstick.option());
-        Material material = new Ground(read)
+        Material material = new Ground(read, sha256)
                 .material(
                         answers,
                         foretold(read, answers),

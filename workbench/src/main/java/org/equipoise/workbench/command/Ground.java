@@ -34,11 +34,13 @@ import org.equipoise.workbench.words.Yardstick;
 final class Ground {
 
     private final Scenario scenario;
+    private final String sha256;
     private final List<Declaration> mechanisms;
     private final Census census;
 
-    Ground(Scenario scenario) {
+    Ground(Scenario scenario, String sha256) {
         this.scenario = scenario;
+        this.sha256 = sha256;
         this.mechanisms = Mechanisms.all().stream()
                 .filter(declaration -> scenario.mechanisms().contains(declaration.id()))
                 .toList();
@@ -55,6 +57,7 @@ final class Ground {
         List<Material.Assumption> numbers = numbers();
         return new Material(
                 scenario.id(),
+                sha256,
                 scenario.title(),
                 yardstick,
                 answers,

@@ -11,6 +11,7 @@ import org.equipoise.data.Library;
 import org.equipoise.data.panel.RivalPanel;
 import org.equipoise.lab.moments.Moments;
 import org.equipoise.lab.plan.Software;
+import org.equipoise.lab.validation.CalibrationFinding;
 import org.equipoise.lab.validation.CaseFinding;
 import org.equipoise.lab.validation.Effort;
 import org.equipoise.lab.validation.FolderHash;
@@ -135,10 +136,13 @@ final class ValidateCommand implements Callable<Integer> {
         Optional<Library> data = data();
         List<RivalPanel> panel = data.map(RivalPanel::of).stream().toList();
         List<Validator.Subject> subjects = subjects();
+        Found<CalibrationFinding> calibrated = validator.calibration(desk.path(calibrated()), panel);
         return new Validation(
                 Software.current(),
                 effort,
-                "./equipoise validate" + (data.isPresent() ? " --library DIR" : "") + (quick ? " --quick" : "")
+                "./equipoise validate" + (data.isPresent() ? " --library DIR" : "")
+                        + typed(calibrated)
+                        + (quick ? " --quick" : "")
                         + (seed == 1 ? "" : " --seed " + seed)
                         + (until.equals(Effort.UNTIL) ? "" : " --until " + until),
                 data.map(one -> Found.of(validator.evidence(one))).orElse(Found.absent(NO_LIBRARY, WITH_LIBRARY)),
@@ -147,7 +151,7 @@ final class ValidateCommand implements Callable<Integer> {
                         .map(one -> Found.of(validator.panel(one)))
                         .orElse(Found.absent(NO_LIBRARY, WITH_LIBRARY)),
                 moments(validator, subjects),
-                validator.calibration(calibrated(), panel),
+                calibrated,
                 panel.stream()
                         .findFirst()
                         .map(one -> Found.of(validator.rivals(one)))
@@ -163,11 +167,21 @@ final class ValidateCommand implements Callable<Integer> {
                 : Optional.empty();
     }
 
-    /** Folder of the calibration that is shown. */
+    /** Folder of the calibration that is shown, as it would be typed. */
     private Path calibrated() {
-        Path full = desk.path(Path.of("studies", "calibration"));
-        Path first = desk.path(Path.of("studies", "calibration-quick"));
-        return calibration.map(desk::path).orElse(quick && !Files.isDirectory(full) ? first : full);
+        Path full = Path.of("studies", "calibration");
+        Path first = Path.of("studies", "calibration-quick");
+        return calibration.orElse(quick && !Files.isDirectory(desk.path(full)) ? first : full);
+    }
+
+    /** The option that names the calibration that was read; a folder elsewhere on this machine tells nobody anything. */
+    private String typed(Found<CalibrationFinding> found) {
+        if (calibration.isEmpty() && found.what().isEmpty()) {
+            return "";
+        }
+        Path folder = calibrated();
+        return " --calibration "
+                + (folder.isAbsolute() ? "CALIBRATION" : folder.toString().replace('\\', '/'));
     }
 
     /** All scenarios on the shelves. */

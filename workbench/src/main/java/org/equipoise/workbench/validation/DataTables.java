@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.equipoise.data.panel.PanelCheck;
+import org.equipoise.lab.evidence.Explained;
 import org.equipoise.lab.validation.CentralFinding;
 import org.equipoise.lab.validation.EvidenceFinding;
 import org.equipoise.lab.validation.EvidenceFinding.Status;
@@ -25,7 +26,8 @@ final class DataTables {
         page.paragraph(
                 "Base rates, logits and contrasts that were printed before the program could read data, recomputed from the files below. "
                         + "“Same”: the printed digits come out by the definitions that Equipoise uses. “Found”: they come out by the definitions that "
-                        + "were found to be the printed ones. “Near”: within a quarter of the printed standard error, or a twentieth of the figure.");
+                        + "were found to be the printed ones. “Near”: within a quarter of the printed standard error, or a twentieth of the figure. "
+                        + "Explained in part: a cause is known for part of it, or one that these files cannot confirm.");
         Map<String, Integer> groups = new LinkedHashMap<>();
         found.figures().forEach(one -> groups.merge(one.group(), 1, Integer::sum));
         List<List<String>> counts = new ArrayList<>();
@@ -45,14 +47,18 @@ final class DataTables {
         }
         counts.add(all);
         page.table(List.of("Group", "figures", "same", "found", "near", "different", "unknown"), counts);
-        List<String> reasons = new ArrayList<>(found.differing().stream()
+        List<EvidenceFinding.Figure> open = found.differing().stream()
+                .filter(one -> one.explained() != Explained.YES)
+                .toList();
+        int explained = found.differing().size() - open.size();
+        List<String> reasons = open.stream()
                 .map(EvidenceFinding.Figure::why)
                 .filter(why -> !why.isEmpty())
                 .distinct()
-                .toList());
+                .toList();
         page.table(
-                List.of("Figures that differ", "printed", "error", "ours", "as printed", "status", "why"),
-                found.differing().stream()
+                List.of("Figures that differ", "printed", "error", "ours", "as printed", "status", "explained", "why"),
+                open.stream()
                         .map(one -> List.of(
                                 one.group() + ": " + one.label(),
                                 one.printed(),
@@ -60,8 +66,15 @@ final class DataTables {
                                 ModelTables.number(one.ours()),
                                 ModelTables.number(one.again()),
                                 one.status() == Status.NEAR ? "near" : "different",
-                                one.why().isEmpty() ? "not explained" : "(" + (1 + reasons.indexOf(one.why())) + ")"))
+                                one.explained().word(),
+                                one.why().isEmpty() ? "" : "(" + (1 + reasons.indexOf(one.why())) + ")"))
                         .toList());
+        page.paragraph(
+                explained == 0
+                        ? ""
+                        : Listing.count(explained, "more figure", "more figures")
+                                + ", near or different, by causes that were found, not listed here; "
+                                + "`./equipoise data evidence` tells all.");
         List<String> numbered = new ArrayList<>();
         for (int i = 0; i < reasons.size(); i++) {
             numbered.add("(" + (i + 1) + ") " + reasons.get(i));
@@ -70,8 +83,7 @@ final class DataTables {
     }
 
     static void panel(Markdown page, PanelFinding found) {
-        page.paragraph(Listing.count(found.pairs(), "pair", "pairs") + " of strategic rivals, " + found.first() + "–"
-                + found.last()
+        page.paragraph(Listing.count(found.pairs(), "pair", "pairs") + " of strategic rivals, " + found.years()
                 + ": " + Listing.count(found.pairYears(), "pair-year", "pair-years") + ", "
                 + Listing.count(found.sideYears(), "directed row", "directed rows") + ".");
         page.table(
@@ -87,7 +99,7 @@ final class DataTables {
                                 source.data(),
                                 source.file(),
                                 source.vintage(),
-                                source.first() + "–" + source.last(),
+                                source.years(),
                                 Arrays.stream(source.sha256().split(", "))
                                         .map(hash -> "`" + hash.substring(0, Math.min(HASH, hash.length())) + "`")
                                         .collect(Collectors.joining(", "))))

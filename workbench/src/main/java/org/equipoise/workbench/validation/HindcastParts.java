@@ -82,7 +82,7 @@ final class HindcastParts {
         }
         if (all > 0) {
             page.paragraph(
-                    "The scenario’s own priors, written by people who knew the end, score better than the library’s in "
+                    "The scenario’s own priors, written by people who knew the end, have a lower Brier score than the library’s (no interval) in "
                             + Figures.whole(better) + " of " + Listing.count(all, "row", "rows") + ".");
         }
     }

@@ -3,6 +3,7 @@ package org.equipoise.workbench.validation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.equipoise.lab.evidence.Explained;
 import org.equipoise.lab.hindcast.Miss;
 import org.equipoise.lab.moments.Moment;
 import org.equipoise.lab.moments.Moments;
@@ -72,7 +73,6 @@ final class Summary {
         int same = found.count(Status.SAME);
         int again = found.count(Status.FOUND);
         List<EvidenceFinding.Figure> differing = found.differing();
-        long unexplained = differing.stream().filter(one -> one.why().isEmpty()).count();
         return "**What reproduces:** of " + Listing.count(all, "printed figure", "printed figures")
                 + " that the data can tell, " + Figures.whole(same + again) + " come out in the digits printed ("
                 + Figures.whole(same) + " by the definitions used here, " + Figures.whole(again)
@@ -81,9 +81,10 @@ final class Summary {
                 + Figures.whole(found.count(Status.DIFFERENT)) + " differ"
                 + (differing.isEmpty()
                         ? "."
-                        : unexplained == 0
-                                ? "; what was found to make each difference stands below."
-                                : "; nothing was found to explain " + Figures.whole(unexplained) + " of these.");
+                        : "; of these " + Listing.count(differing.size(), "difference", "differences") + " "
+                                + Figures.whole(found.differing(Explained.YES).size()) + " explained in full, "
+                                + Figures.whole(found.differing(Explained.PARTLY).size()) + " in part, "
+                                + Figures.whole(found.differing(Explained.NO).size()) + " not.");
     }
 
     static String moments(Moments found) {
@@ -94,9 +95,9 @@ final class Summary {
                 .sorted(Comparator.comparingDouble(
                         (Moment moment) -> -Math.abs(moment.z().orElse(0.0))))
                 .toList();
-        return "**At its priors** the model agrees with " + Figures.whole(known.size() - off.size()) + " of "
+        return "**At its priors** the model lies within two standard errors of " + Figures.whole(known.size() - off.size()) + " of "
                 + Listing.count(known.size(), "rate or moment", "rates and moments")
-                + " of the data within two standard errors"
+                + " of the data"
                 + (off.isEmpty()
                         ? "."
                         : "; furthest off: "
@@ -156,7 +157,7 @@ final class Summary {
         return "**Rivals:** in " + Listing.count(found.rows(), "one-year hindcast", "one-year hindcasts")
                 + " of rivals left out of the fit, its chances "
                 + Skills.sentence(found.scores().stream().map(Score::verdict).toList())
-                + " (Brier skill and 90 % interval); weighing its draws by the other pairs’ rates scores better than its priors for "
+                + " (Brier skill and 90 % interval); weighing its draws by the other pairs’ rates gives a lower Brier score than its priors (no interval) for "
                 + Figures.whole(better) + " of "
                 + Listing.count(kinds, "kind of event", "kinds of events") + ".";
     }

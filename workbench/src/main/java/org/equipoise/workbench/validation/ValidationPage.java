@@ -85,7 +85,12 @@ public final class ValidationPage {
                 + Listing.count(effort.caseReplicates(), "draw of luck", "draws of luck") + ", windows of "
                 + Listing.and(effort.horizons().stream().map(String::valueOf).toList()) + " months to "
                 + effort.until()
-                + ". The same command prints the same page on any machine and number of threads; parts that are there are not "
+                + validation
+                        .calibration()
+                        .what()
+                        .map(found -> "; calibration `" + found.id() + "`, made by version " + found.software())
+                        .orElse("; no calibration")
+                + ". The same command on the same files prints the same page on any number of threads; parts that are there are not "
                 + "computed again.";
     }
 }

@@ -3,6 +3,7 @@ package org.equipoise.workbench.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.equipoise.lab.result.Interval;
 import org.equipoise.lab.validation.Verdict;
 
 /** Skill in words, whatever its sign. */
@@ -83,14 +84,14 @@ public final class Skills {
         };
     }
 
-    /** Whether chances of one kind are right on average, and whether they beat the base rate. */
+    /** Whether chances of one kind are clearly off on average, and whether they beat the base rate. */
     public static String bias(Verdict verdict) {
         String noun = noun(verdict.kind());
         String words =
                 switch (verdict.bias()) {
                     case FAR_TOO_LOW -> "far too low";
                     case TOO_LOW -> "too low";
-                    case RIGHT -> "about right";
+                    case NOT_CLEARLY_OFF -> "not clearly off";
                     case TOO_HIGH -> "too high";
                     case FAR_TOO_HIGH -> "far too high";
                     case TOO_FEW -> "";
@@ -106,7 +107,9 @@ public final class Skills {
                     case OPEN -> ", not clearly better or worse than the base rate: skill " + skill(verdict);
                     case TOO_FEW -> "";
                 };
+        Interval rates = verdict.rates();
         return "were " + words + " for " + noun + " (" + Figures.percent(verdict.chance()) + " on average, "
-                + Figures.percent(verdict.rate()) + " came" + against + ")";
+                + Figures.percent(verdict.rate()) + " came [" + Figures.percent(rates.low()) + ", "
+                + Figures.percent(Math.min(1, rates.high())) + "]" + against + ")";
     }
 }

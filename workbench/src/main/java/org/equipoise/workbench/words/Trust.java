@@ -25,8 +25,10 @@ public final class Trust {
      *
      * @param standing what the last validation found; empty where there was none
      * @param scenario name of the scenario
+     * @param sha256 hash of its folder as it is now
+     * @param software the program that runs now
      */
-    public static String line(Optional<Standing> standing, String scenario) {
+    public static String line(Optional<Standing> standing, String scenario, String sha256, String software) {
         if (standing.isEmpty()) {
             return "no hindcast stands behind this installation (“equipoise validate” makes " + PAGE + "). " + POLICIES;
         }
@@ -39,12 +41,15 @@ public final class Trust {
                 .ifPresentOrElse(
                         rivals -> sentences.add(rivals(rivals)),
                         () -> sentences.add("No hindcasts of the world’s rivals were made."));
-        own.forEach(one -> sentences.add(ofCase(one, own.size() > 1)));
+        own.forEach(one -> sentences.add(ofCase(one, own.size() > 1, one.sha256().equals(sha256))));
         if (own.isEmpty()) {
             sentences.add(
                     found.rivals().isPresent()
                             ? "This case has no hindcasts of its own: only the rivals speak."
                             : "Nor were any of this case.");
+        }
+        if (!found.software().equals(software)) {
+            sentences.add("All this was found with another version of the program (" + found.software() + ").");
         }
         if (found.quick()) {
             sentences.add("That was a quick look.");
@@ -61,13 +66,13 @@ public final class Trust {
     }
 
     /** What hindcasts of a case say of clashes and war within the shortest window. */
-    public static String ofCase(Standing.OfCase one, boolean named) {
+    private static String ofCase(Standing.OfCase one, boolean named, boolean same) {
         int shortest = one.verdicts().stream().mapToInt(Verdict::months).min().orElse(0);
         List<String> parts = one.verdicts().stream()
                 .filter(verdict -> verdict.months() == shortest && KINDS.contains(verdict.kind()))
                 .map(Skills::bias)
                 .toList();
-        return "In " + Listing.count(one.starts(), "start", "starts") + " of this case"
+        return "In " + Listing.count(one.starts(), "start", "starts") + (same ? " of this case" : " of an earlier state of this scenario")
                 + (named ? " (" + one.rivalry() + ")" : "") + ", chances within " + shortest + " months "
                 + (parts.isEmpty() ? "were not asked of clashes or war" : Listing.and(parts)) + ".";
     }

@@ -142,6 +142,7 @@ class BriefPageTest {
         Material whole = Fixture.material(Yardstick.ICD_203);
         Material quick = new Material(
                 whole.scenario(),
+                whole.sha256(),
                 whole.title(),
                 whole.yardstick(),
                 List.of(Fixture.standing(true)),

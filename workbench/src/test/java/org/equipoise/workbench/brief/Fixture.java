@@ -196,6 +196,7 @@ public final class Fixture {
     public static Material material(Yardstick yardstick) {
         return new Material(
                 "two-rivals",
+                "abc",
                 "A patron between North and South",
                 yardstick,
                 List.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.equipoise.lab.evidence.Explained;
 import org.equipoise.lab.validation.CalibrationFinding;
 import org.equipoise.lab.validation.EvidenceFinding;
 import org.equipoise.lab.validation.EvidenceFinding.Status;
@@ -15,20 +16,40 @@ import org.junit.jupiter.api.Test;
 /** Sentences follow the numbers, on both sides. */
 class SummaryTest {
 
-    private static EvidenceFinding.Figure figure(Status status, String why) {
-        return new EvidenceFinding.Figure("Rates", "war", "page 1", ".01", "", .02, .01, status, why);
+    private static EvidenceFinding.Figure figure(Status status, Explained explained) {
+        return new EvidenceFinding.Figure("Rates", "war", "page 1", ".01", "", .02, .01, status, "note", explained);
     }
 
     @Test
-    void whatIsNotExplainedIsSaidToBe() {
-        EvidenceFinding.Figure same = figure(Status.SAME, "");
-        assertThat(Summary.evidence(new EvidenceFinding(List.of(same, figure(Status.UNKNOWN, "")))))
+    void differencesAreCountedByWhatTheirNotesExplain() {
+        EvidenceFinding.Figure same = figure(Status.SAME, Explained.NO);
+        assertThat(Summary.evidence(new EvidenceFinding(List.of(same, figure(Status.UNKNOWN, Explained.NO)))))
                 .contains("of 1 printed figure that the data can tell, 1 come out")
                 .endsWith("0 differ.");
-        assertThat(Summary.evidence(new EvidenceFinding(List.of(same, figure(Status.DIFFERENT, "another year")))))
-                .contains("1 differ; what was found to make each difference");
-        assertThat(Summary.evidence(new EvidenceFinding(List.of(same, figure(Status.DIFFERENT, "")))))
-                .contains("nothing was found to explain 1 of these");
+        assertThat(Summary.evidence(new EvidenceFinding(List.of(
+                        same,
+                        figure(Status.DIFFERENT, Explained.YES),
+                        figure(Status.NEAR, Explained.PARTLY),
+                        figure(Status.NEAR, Explained.NO),
+                        figure(Status.DIFFERENT, Explained.NO)))))
+                .endsWith("; of these 4 differences 1 explained in full, 1 in part, 2 not.");
+    }
+
+    @Test
+    void theTableShowsWhatIsNotExplainedInFullAndCountsTheRest() {
+        Markdown page = new Markdown();
+        DataTables.evidence(
+                page,
+                new EvidenceFinding(List.of(
+                        figure(Status.DIFFERENT, Explained.YES),
+                        figure(Status.NEAR, Explained.PARTLY),
+                        figure(Status.DIFFERENT, Explained.NO),
+                        figure(Status.SAME, Explained.NO))));
+        assertThat(page.toString().lines().filter(line -> line.startsWith("| Rates: war")))
+                .hasSize(2)
+                .anyMatch(line -> line.endsWith("| near | partly | (1) |"))
+                .anyMatch(line -> line.endsWith("| different | no | (1) |"));
+        assertThat(page.toString()).contains("1 more figure, near or different");
     }
 
     private static CalibrationFinding calibration(double p, double ignorant, double logScore) {

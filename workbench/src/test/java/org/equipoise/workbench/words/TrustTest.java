@@ -22,12 +22,16 @@ class TrustTest {
                 "1",
                 false,
                 Optional.of(new Standing.Rivals(1946, 2010, 170, 2900, rivals)),
-                List.of(new Standing.OfCase("valleys", "valleys", 122, "2025-12", ofCase))));
+                List.of(new Standing.OfCase("valleys", "abc", "valleys", 122, "2025-12", ofCase))));
+    }
+
+    private static String line(Optional<Standing> standing, String scenario) {
+        return Trust.line(standing, scenario, "abc", "1");
     }
 
     @Test
     void rivalsAreSaidToBeBetterWorseOrOpenByTheirIntervals() {
-        assertThat(Trust.line(standing(List.of(BETTER, WORSE, OPEN), List.of(FEW)), "valleys"))
+        assertThat(line(standing(List.of(BETTER, WORSE, OPEN), List.of(FEW)), "valleys"))
                 .contains(
                         "In 2,900 one-year hindcasts of rivals left out of the fit, chances scored better than the base rate on force "
                                 + "(+3% [+1%, +7%]); scored worse than it on clashes with dead (−4% [−9%, −1%]); were not clearly better or "
@@ -38,39 +42,59 @@ class TrustTest {
     void aCaseIsSaidToBeTooLowOrTooHighByItsRates() {
         Verdict low = new Verdict("fatal", 12, 122, 50, 9, 30, .08, .41, -.3, -.6, -.05);
         Verdict high = new Verdict("fatal", 12, 122, 10, 9, 30, .30, .08, .2, .1, .3);
-        assertThat(Trust.line(standing(List.of(OPEN), List.of(low)), "valleys"))
+        assertThat(line(standing(List.of(OPEN), List.of(low)), "valleys"))
                 .contains(
                         "In 122 starts of this case, chances within 12 months were far too low for clashes with dead (8% on average, 41% "
-                                + "came, worse than the base rate: skill −30% [−60%, −5%]).");
-        assertThat(Trust.line(standing(List.of(OPEN), List.of(high)), "valleys"))
-                .contains("far too high for clashes with dead (30% on average, 8% came, better than the base rate");
+                                + "came [21%, 72%], worse than the base rate: skill −30% [−60%, −5%]).");
+        assertThat(line(standing(List.of(OPEN), List.of(high)), "valleys"))
+                .contains("far too high for clashes with dead (30% on average, 8% came [4%, 14%], better than the base rate");
+    }
+
+    @Test
+    void figuresOfAnotherStateOrVersionAreSaidToBe() {
+        Optional<Standing> found = standing(List.of(OPEN), List.of(FEW));
+        assertThat(line(found, "valleys"))
+                .contains("122 starts of this case")
+                .doesNotContain("earlier state", "another version");
+        assertThat(Trust.line(found, "valleys", "def", "1"))
+                .contains("122 starts of an earlier state of this scenario")
+                .doesNotContain("another version");
+        assertThat(Trust.line(found, "valleys", "abc", "2"))
+                .contains("122 starts of this case", "another version of the program (1)");
+    }
+
+    @Test
+    void aRatioThatFewEventsCannotTellIsNotClearlyOff() {
+        Verdict few = new Verdict("fatal", 12, 122, 10, 4, 30, .05, .08, .2, .1, .3);
+        assertThat(line(standing(List.of(OPEN), List.of(few)), "valleys"))
+                .contains("were not clearly off for clashes with dead");
     }
 
     @Test
     void twoEventsAreTooFewToJudge() {
-        assertThat(Trust.line(standing(List.of(OPEN), List.of(FEW)), "valleys"))
+        assertThat(line(standing(List.of(OPEN), List.of(FEW)), "valleys"))
                 .contains("cannot be judged for war (2 different events)")
                 .doesNotContain("+10%");
     }
 
     @Test
     void aCaseWithoutHistoryHasOnlyTheRivals() {
-        assertThat(Trust.line(standing(List.of(OPEN), List.of(FEW)), "elsewhere"))
+        assertThat(line(standing(List.of(OPEN), List.of(FEW)), "elsewhere"))
                 .contains("This case has no hindcasts of its own: only the rivals speak.")
                 .doesNotContain("122 starts");
     }
 
     @Test
     void withoutAValidationTheLineSaysSo() {
-        assertThat(Trust.line(Optional.empty(), "valleys")).contains("no hindcast stands behind this installation");
+        assertThat(line(Optional.empty(), "valleys")).contains("no hindcast stands behind this installation");
         assertThat(Trust.method(Optional.empty())).contains("equipoise validate");
     }
 
     @Test
     void everyLineEndsWithWhatNoHistoryCanTest() {
         assertThat(List.of(
-                        Trust.line(Optional.empty(), "x"),
-                        Trust.line(standing(List.of(OPEN), List.of(FEW)), "valleys")))
+                        line(Optional.empty(), "x"),
+                        line(standing(List.of(OPEN), List.of(FEW)), "valleys")))
                 .allMatch(line -> line.endsWith("Differences between policies have no test in history."));
     }
 }

@@ -102,8 +102,7 @@ public final class PanelCommand implements Callable<Integer> {
         String title =
                 Listing.count(undirected ? panel.dyads().size() : panel.sides().size(), "row", "rows") + ", "
                         + Listing.count(pairs, "pair", "pairs") + " of rivals, "
-                        + panel.coverage().first() + "-"
-                        + panel.coverage().last();
+                        + panel.coverage();
         new TextTable(title, List.of("What", "years", "vintage"), sources, List.of())
                 .lines(desk.terminal())
                 .forEach(desk.out()::println);
