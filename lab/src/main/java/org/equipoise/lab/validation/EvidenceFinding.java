@@ -68,8 +68,6 @@ public record EvidenceFinding(List<Figure> figures) {
 
     /** Those of them whose difference is explained so far. */
     public List<Figure> differing(Explained explained) {
-        return differing().stream()
-                .filter(one -> one.explained() == explained)
-                .toList();
+        return differing().stream().filter(one -> one.explained() == explained).toList();
     }
 }

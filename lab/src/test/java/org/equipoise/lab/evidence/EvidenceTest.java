@@ -31,8 +31,10 @@ class EvidenceTest {
                 assertThat(printed.explained()).as(printed.id()).isEqualTo(Explained.NO);
             }
         }
-        assertThat(new Printed("a", "", "", "-.047", "", "", "", Explained.NO).rounding()).isCloseTo(.0005, within(1e-15));
-        assertThat(new Printed("a", "", "", "5806", "", "", "", Explained.NO).rounding()).isEqualTo(.5);
+        assertThat(new Printed("a", "", "", "-.047", "", "", "", Explained.NO).rounding())
+                .isCloseTo(.0005, within(1e-15));
+        assertThat(new Printed("a", "", "", "5806", "", "", "", Explained.NO).rounding())
+                .isEqualTo(.5);
     }
 
     @Test

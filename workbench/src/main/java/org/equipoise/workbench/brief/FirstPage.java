@@ -46,11 +46,12 @@ final class FirstPage {
                         "section",
                         Element.of("h2", "How far to trust them").set("id", "trust"),
                         Element.of("p", Element.of("strong", Trust.LABEL))
-                                .add(" " + Trust.line(
-                                        material.standing(),
-                                        material.scenario(),
-                                        material.sha256(),
-                                        material.software())),
+                                .add(" "
+                                        + Trust.line(
+                                                material.standing(),
+                                                material.scenario(),
+                                                material.sha256(),
+                                                material.software())),
                         Prose.list(trust()))
                 .in("bluf ground"));
         return page;

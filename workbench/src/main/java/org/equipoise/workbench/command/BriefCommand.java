@@ -84,8 +84,8 @@ final class BriefCommand implements Callable<Integer> {
             tables.csv(answers);
         } else {
             tables.printAll(answers);
-            tables.trust(Trust.line(
-                    standing, read.id(), sha256, Software.current().toString()));
+            tables.trust(
+                    Trust.line(standing, read.id(), sha256, Software.current().toString()));
         }
         String command = "./equipoise brief " + read.id() + study.typed()
                 + (yardstick == Yardstick.ICD_203 ? "" : " --yardstick " + yardstick.option());

@@ -83,7 +83,8 @@ final class Summary {
                         ? "."
                         : "; of these " + Listing.count(differing.size(), "difference", "differences") + " "
                                 + Figures.whole(found.differing(Explained.YES).size()) + " explained in full, "
-                                + Figures.whole(found.differing(Explained.PARTLY).size()) + " in part, "
+                                + Figures.whole(
+                                        found.differing(Explained.PARTLY).size()) + " in part, "
                                 + Figures.whole(found.differing(Explained.NO).size()) + " not.");
     }
 
@@ -95,7 +96,8 @@ final class Summary {
                 .sorted(Comparator.comparingDouble(
                         (Moment moment) -> -Math.abs(moment.z().orElse(0.0))))
                 .toList();
-        return "**At its priors** the model lies within two standard errors of " + Figures.whole(known.size() - off.size()) + " of "
+        return "**At its priors** the model lies within two standard errors of "
+                + Figures.whole(known.size() - off.size()) + " of "
                 + Listing.count(known.size(), "rate or moment", "rates and moments")
                 + " of the data"
                 + (off.isEmpty()

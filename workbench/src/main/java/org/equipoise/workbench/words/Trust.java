@@ -41,7 +41,8 @@ public final class Trust {
                 .ifPresentOrElse(
                         rivals -> sentences.add(rivals(rivals)),
                         () -> sentences.add("No hindcasts of the world’s rivals were made."));
-        own.forEach(one -> sentences.add(ofCase(one, own.size() > 1, one.sha256().equals(sha256))));
+        own.forEach(
+                one -> sentences.add(ofCase(one, own.size() > 1, one.sha256().equals(sha256))));
         if (own.isEmpty()) {
             sentences.add(
                     found.rivals().isPresent()
@@ -72,7 +73,8 @@ public final class Trust {
                 .filter(verdict -> verdict.months() == shortest && KINDS.contains(verdict.kind()))
                 .map(Skills::bias)
                 .toList();
-        return "In " + Listing.count(one.starts(), "start", "starts") + (same ? " of this case" : " of an earlier state of this scenario")
+        return "In " + Listing.count(one.starts(), "start", "starts")
+                + (same ? " of this case" : " of an earlier state of this scenario")
                 + (named ? " (" + one.rivalry() + ")" : "") + ", chances within " + shortest + " months "
                 + (parts.isEmpty() ? "were not asked of clashes or war" : Listing.and(parts)) + ".";
     }

@@ -47,7 +47,8 @@ class TrustTest {
                         "In 122 starts of this case, chances within 12 months were far too low for clashes with dead (8% on average, 41% "
                                 + "came [21%, 72%], worse than the base rate: skill −30% [−60%, −5%]).");
         assertThat(line(standing(List.of(OPEN), List.of(high)), "valleys"))
-                .contains("far too high for clashes with dead (30% on average, 8% came [4%, 14%], better than the base rate");
+                .contains(
+                        "far too high for clashes with dead (30% on average, 8% came [4%, 14%], better than the base rate");
     }
 
     @Test
@@ -92,9 +93,7 @@ class TrustTest {
 
     @Test
     void everyLineEndsWithWhatNoHistoryCanTest() {
-        assertThat(List.of(
-                        line(Optional.empty(), "x"),
-                        line(standing(List.of(OPEN), List.of(FEW)), "valleys")))
+        assertThat(List.of(line(Optional.empty(), "x"), line(standing(List.of(OPEN), List.of(FEW)), "valleys")))
                 .allMatch(line -> line.endsWith("Differences between policies have no test in history."));
     }
 }
