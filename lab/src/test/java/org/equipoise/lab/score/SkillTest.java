@@ -91,6 +91,55 @@ class SkillTest {
         assertThat(half / (1.645 * error)).isCloseTo(1, within(.06));
     }
 
+    /**
+     * Windows of twelve months that begin every third month, each the sum of twelve monthly noises: of 200 series of ten and of thirty
+     * windows' length, about 90 in 100 intervals hold the true difference, nought.
+     */
+    @Test
+    void nineOfTenIntervalsOfOverlappingWindowsHoldTheTruth() {
+        for (int spans : new int[] {10, 30}) {
+            int held = 0;
+            for (int series = 0; series < 200; series++) {
+                int n = 4 * spans;
+                double[] losses = new double[n];
+                int[] month = new int[n];
+                for (int i = 0; i < n; i++) {
+                    month[i] = 3 * i;
+                    for (int m = 0; m < 12; m++) {
+                        losses[i] += Chance.uniform(series, month[i] + m, spans, 0, Stream.of("months")) / 12;
+                    }
+                }
+                Skill skill = Skill.ofWindows(losses, constant(n), month, 12, 200, 1);
+                assertThat(skill.blocks()).isEqualTo(spans);
+                held += skill.differenceInterval().contains(0) ? 1 : 0;
+            }
+            assertThat(held / 200.0).isBetween(.81, .97);
+        }
+    }
+
+    @Test
+    void windowsOfLessThanFourLengthsLeaveNoInterval() {
+        int[] month = {0, 12, 24, 36, 47, 48};
+        assertThat(Skill.ofWindows(LOSSES, BENCHMARK, new int[] {0, 12, 24, 36, 40, 46}, 12, 100, 1)
+                        .differenceInterval()
+                        .low())
+                .isNaN();
+        assertThat(Skill.ofWindows(LOSSES, BENCHMARK, month, 12, 100, 1)
+                        .differenceInterval()
+                        .low())
+                .isFinite();
+    }
+
+    /** A third of the blocks are foretold without loss by the benchmark; a sample of those alone has no skill to speak of. */
+    @Test
+    void aBenchmarkWithoutLossInSomeSampleLeavesNoIntervalOfSkill() {
+        double[] benchmark = {0, 0, .3, .3, .2, .2};
+        Skill skill = Skill.of(LOSSES, benchmark, BLOCKS, 500, 1);
+        assertThat(skill.skillInterval().low()).isNaN();
+        assertThat(skill.skillInterval().high()).isNaN();
+        assertThat(skill.differenceInterval().low()).isFinite();
+    }
+
     private static double[] constant(int n) {
         double[] all = new double[n];
         Arrays.fill(all, .5);
