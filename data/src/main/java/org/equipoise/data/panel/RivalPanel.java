@@ -26,6 +26,7 @@ import org.equipoise.data.index.SupplierShares;
  * @param dyads undirected rows, by pair and year
  * @param sides directed rows, by pair, year and own state
  * @param sources files behind it
+ * @param shared which pairs began a dispute together
  * @param remarks what a reader of the rows should know of gaps in the files
  */
 public record RivalPanel(
@@ -34,6 +35,7 @@ public record RivalPanel(
         List<DyadYear> dyads,
         List<SideYear> sides,
         List<PanelSource> sources,
+        SharedDisputes shared,
         List<String> remarks) {
 
     /** First year of the panel that Equipoise estimates, calibrates and scores on. */
@@ -62,7 +64,14 @@ public record RivalPanel(
         Coverage coverage = sources.disputeYears().within(from, to);
         Builder builder = new Builder(sources, definition, coverage);
         RivalYears.of(sources.rivalries().rows(), definition.mendedCodes()).forEach(builder::pair);
-        return new RivalPanel(definition, coverage, builder.dyads, builder.sides, sources.list(), builder.remarks());
+        return new RivalPanel(
+                definition,
+                coverage,
+                builder.dyads,
+                builder.sides,
+                sources.list(),
+                SharedDisputes.of(sources.allDisputes(), builder.dyads),
+                builder.remarks());
     }
 
     /** What must hold of every panel, and whether it does of this one. */

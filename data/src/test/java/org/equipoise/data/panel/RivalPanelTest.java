@@ -165,8 +165,8 @@ class RivalPanelTest {
     void aPanelWithoutOneDirectionFailsItsChecks() {
         List<SideYear> torn = new ArrayList<>(panel.sides());
         torn.remove(3);
-        RivalPanel damaged =
-                new RivalPanel(panel.definition(), panel.coverage(), panel.dyads(), torn, panel.sources(), List.of());
+        RivalPanel damaged = new RivalPanel(
+                panel.definition(), panel.coverage(), panel.dyads(), torn, panel.sources(), panel.shared(), List.of());
         assertThat(damaged.checks()).anyMatch(Predicate.not(PanelCheck::holds));
         List<SideYear> doubled = new ArrayList<>(panel.sides());
         doubled.set(1, doubled.get(0));
@@ -176,11 +176,18 @@ class RivalPanelTest {
                                 panel.dyads(),
                                 doubled,
                                 panel.sources(),
+                                panel.shared(),
                                 List.of())
                         .checks())
                 .anyMatch(Predicate.not(PanelCheck::holds));
         RivalPanel late = new RivalPanel(
-                panel.definition(), new Coverage(1950, 2010), panel.dyads(), panel.sides(), List.of(), List.of());
+                panel.definition(),
+                new Coverage(1950, 2010),
+                panel.dyads(),
+                panel.sides(),
+                List.of(),
+                panel.shared(),
+                List.of());
         assertThat(late.checks())
                 .anyMatch(check -> !check.holds() && check.what().contains("coverage"));
     }

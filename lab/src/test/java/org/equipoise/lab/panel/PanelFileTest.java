@@ -15,6 +15,7 @@ import org.equipoise.data.panel.PanelColumns;
 import org.equipoise.data.panel.PanelDefinition;
 import org.equipoise.data.panel.PanelSource;
 import org.equipoise.data.panel.RivalPanel;
+import org.equipoise.data.panel.SharedDisputes;
 import org.equipoise.data.panel.SideYear;
 import org.equipoise.lab.store.Parquet;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class PanelFileTest {
                             "0".repeat(64),
                             "2"),
                     new Coverage(1946, 2010))),
+            SharedDisputes.UNKNOWN,
             List.of("Nobody knows."));
 
     @Test
