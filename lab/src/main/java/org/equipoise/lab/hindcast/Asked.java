@@ -12,7 +12,10 @@ public sealed interface Asked {
     /** What happens, in words. */
     String words();
 
-    /** Chance in a year that a benchmark begins with, before the record has told anything. */
+    /**
+     * Chance in a year that a benchmark begins with, before the record has told anything. Rates of rivals of all years, later ones included:
+     * where a panel is at hand that of the years before takes their place ({@link Logits#rate}).
+     */
     double priorRate();
 
     /** How far a clash must go. */

@@ -17,7 +17,8 @@ import org.equipoise.scenario.Scenario;
  * then; and of simple benchmarks the same.
  *
  * <p>The priors of a scenario were written by people who knew the end, and so was its list of actors and ties: a hindcast is not a forecast.
- * How much the priors matter shows where the library's stand in place of the scenario's. The model's probability is (k + 1/2)/(n + 1) for k
+ * How much the priors matter shows where the library's stand in place of the scenario's; those had the rates of all rivals 1946-2010 in
+ * view, this pair and years after a start included. The model's probability is (k + 1/2)/(n + 1) for k
  * of n runs, never 0 or 1.
  */
 public final class CaseHindcast {
@@ -30,6 +31,8 @@ public final class CaseHindcast {
     private final Scenario scenario;
     private final Contest contest;
     private final CaseRecord record;
+    private final CaseBenchmarks benchmarks;
+    private final DeathRecord dead;
     private final Effort effort;
     private final Logits logits;
     private final List<Asked> asked;
@@ -59,6 +62,8 @@ public final class CaseHindcast {
         this.effort = effort;
         this.logits = logits;
         record = new CaseRecord(scenario, contest);
+        benchmarks = new CaseBenchmarks(record);
+        dead = new DeathRecord(scenario, contest);
         asked = CasePlay.questions(scenario);
     }
 
@@ -122,7 +127,7 @@ public final class CaseHindcast {
                 boolean wanted = start.getMonthValue() == 1
                         && horizon % 12 == 0
                         && scenario.contests().size() == 1
-                        && record.dead(start.getYear(), horizon / 12).isPresent();
+                        && dead.dead(start.getYear(), horizon / 12).isPresent();
                 if (wanted) {
                     counted.add(horizon);
                 }
@@ -153,14 +158,15 @@ public final class CaseHindcast {
                             .flatMap(row -> row.event().map(event -> row.asked() + event).stream())
                             .distinct()
                             .count(),
-                    Scorecard.of(
+                    Scorecard.ofWindows(
                             first.kind(),
                             FORECASTERS,
-                            same.stream().map(CaseRow::scored).toList())));
+                            same.stream().map(CaseRow::scored).toList(),
+                            first.months())));
         }
         List<DeathCard> deaths = effort.horizons().stream()
                 .filter(horizon -> horizon % 12 == 0)
-                .map(horizon -> Deaths.card(horizon, plays, record))
+                .map(horizon -> Deaths.card(horizon, plays, dead))
                 .filter(card -> !card.rows().isEmpty())
                 .toList();
         return new CaseReport.Variant(name, cards, deaths, Misses.of(rows), rows);
@@ -174,6 +180,7 @@ public final class CaseHindcast {
             if (!record.makesSense(question, start)) {
                 continue;
             }
+            double rate = logits.rate(question, start).orElse(question.priorRate());
             int[] months = played.firsts().get(a);
             int came = 0;
             for (int month : months) {
@@ -187,12 +194,12 @@ public final class CaseHindcast {
                     question.words(),
                     start,
                     horizon,
-                    record.index(start) / horizon,
+                    record.index(start),
                     List.of(
                             (came + 0.5) / (months.length + 1),
-                            record.climatology(question, start, horizon),
-                            record.persistence(question, start, horizon),
-                            logits.probability(question, setting, contest, start, horizon)),
+                            benchmarks.climatology(question, start, horizon, rate),
+                            benchmarks.persistence(question, start, horizon, rate),
+                            logits.probability(question, setting, contest, record.peaceYears(start), start, horizon)),
                     event.isPresent(),
                     event));
         }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param words what is asked
  * @param start first month of the window
  * @param months its length
- * @param block span of time it lies in, counted in lengths of the window from the first month of the record
+ * @param month number of its first month, from the first month of the record
  * @param given probability of each forecaster, the model first; NaN where one has none
  * @param happened whether it happened
  * @param event what happened and when; empty if nothing did
@@ -23,7 +23,7 @@ public record CaseRow(
         String words,
         YearMonth start,
         int months,
-        int block,
+        int month,
         List<Double> given,
         boolean happened,
         Optional<Dated> event) {
@@ -39,7 +39,12 @@ public record CaseRow(
      */
     public record Dated(YearMonth month, String name) {}
 
+    /** Span of time it begins in, counted in lengths of the window from the first month of the record. */
+    public int span() {
+        return month / months;
+    }
+
     Case scored() {
-        return new Case(words, start.toString(), block, happened, given);
+        return new Case(words, start.toString(), month, happened, given);
     }
 }

@@ -19,7 +19,7 @@ final class Chances {
     /**
      * Runs and weights.
      *
-     * @param once chances by rung and future, of one draw of luck each
+     * @param once chances by rung and future, of one draw of luck each; of rows of other folds they are not asked
      * @param again chances by rung and place in {@code kept}, of further draws
      * @param kept futures that were played again
      * @param weights of all futures, which sum to 1; nothing that was not played again has any

@@ -1,7 +1,6 @@
 package org.equipoise.lab.hindcast;
 
 import java.util.Arrays;
-import java.util.List;
 import org.equipoise.lab.statistics.Sum;
 
 /**
@@ -16,30 +15,13 @@ final class Conditioning {
 
     private Conditioning() {}
 
-    /**
-     * Weights of draws, which sum to 1.
-     *
-     * @param rows the training pair-years
-     * @param chances of each of them, {@code [rung][future]}
-     */
-    static double[] weights(List<PairYear> rows, List<float[][]> chances) {
-        PairYear.Rung[] rungs = PairYear.Rung.values();
-        int futures = chances.get(0)[0].length;
-        double[] squares = new double[futures];
-        for (PairYear.Rung rung : rungs) {
-            Sum seen = new Sum();
-            rows.forEach(row -> seen.add(row.came(rung) ? 1 : 0));
-            double observed = seen.value() / rows.size();
-            double[] distance = new double[futures];
-            for (int future = 0; future < futures; future++) {
-                Sum sum = new Sum();
-                for (float[][] chance : chances) {
-                    sum.add(chance[rung.ordinal()][future]);
-                }
-                distance[future] = sum.value() / rows.size() - observed;
-            }
+    /** Weights of draws, which sum to 1. */
+    static double[] weights(Tally tally) {
+        double[] squares = new double[tally.futures()];
+        for (PairYear.Rung rung : PairYear.Rung.values()) {
+            double[] distance = tally.off(rung);
             double scale = deviation(distance);
-            for (int future = 0; future < futures; future++) {
+            for (int future = 0; future < squares.length; future++) {
                 squares[future] += distance[future] * distance[future] / (scale * scale);
             }
         }

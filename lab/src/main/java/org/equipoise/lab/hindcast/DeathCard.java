@@ -24,9 +24,9 @@ public record DeathCard(int months, List<Rated> rated, List<Row> rows) {
      * @param windows windows scored
      * @param crps persons
      * @param fairCrps persons
-     * @param ignorance bits
-     * @param intervalScore persons
-     * @param skill skill of the model against it by CRPS; empty for the model itself
+     * @param ignorance bits; NaN of a single number, which is no distribution
+     * @param intervalScore persons; NaN of a single number
+     * @param skill skill of the model against it by fair CRPS; empty for the model itself
      */
     public record Rated(
             String forecaster,
@@ -46,7 +46,7 @@ public record DeathCard(int months, List<Rated> rated, List<Row> rows) {
      * @param low 5 % quantile of the model
      * @param high 95 % quantile of the model
      * @param percentile share of the model's runs below the record, ties half
-     * @param crps CRPS of each forecaster
+     * @param fairCrps fair CRPS of each forecaster, since they have more or fewer draws
      */
     public record Row(
             int firstYear,
@@ -55,9 +55,9 @@ public record DeathCard(int months, List<Rated> rated, List<Row> rows) {
             double low,
             double high,
             double percentile,
-            List<Double> crps) {
+            List<Double> fairCrps) {
         public Row {
-            crps = List.copyOf(crps);
+            fairCrps = List.copyOf(fairCrps);
         }
     }
 }

@@ -7,7 +7,7 @@ import org.equipoise.lab.score.Draws;
 import org.equipoise.lab.score.Skill;
 import org.equipoise.lab.statistics.Sum;
 
-/** Scores the model's dead against the record's, beside all windows before (climatology) and the last one (persistence). */
+/** Scores the model's dead against the record's, beside all windows before (climatology) and the last one (persistence, one number). */
 final class Deaths {
 
     /** The forecasters in their order. */
@@ -16,14 +16,15 @@ final class Deaths {
     /** Windows before the start that climatology needs. */
     private static final int LEAST = 3;
 
+    private static final int MONTHS = 12;
     private static final int REDRAWS = 2000;
     private static final long SEED = 1;
 
     private Deaths() {}
 
     /** Card of windows of a length, a multiple of 12 months, that begin in a January and whose years are all on record. */
-    static DeathCard card(int months, List<CasePlay.Played> plays, CaseRecord record) {
-        int years = months / 12;
+    static DeathCard card(int months, List<CasePlay.Played> plays, DeathRecord record) {
+        int years = months / MONTHS;
         List<DeathCard.Row> rows = new ArrayList<>();
         List<List<Draws>> forecasts = new ArrayList<>();
         for (CasePlay.Played played : plays) {
@@ -45,17 +46,17 @@ final class Deaths {
                     all.get(0).quantile(0.05),
                     all.get(0).quantile(0.95),
                     all.get(0).percentile(y),
-                    all.stream().map(draws -> draws.crps(y)).toList()));
+                    all.stream().map(draws -> draws.fairCrps(y)).toList()));
         }
         List<DeathCard.Rated> rated = new ArrayList<>();
         for (int f = 0; f < FORECASTERS.size(); f++) {
-            rated.add(rate(f, years, rows, forecasts));
+            rated.add(rate(f, months, rows, forecasts));
         }
         return new DeathCard(months, rated, rows);
     }
 
     private static DeathCard.Rated rate(
-            int forecaster, int years, List<DeathCard.Row> rows, List<List<Draws>> forecasts) {
+            int forecaster, int months, List<DeathCard.Row> rows, List<List<Draws>> forecasts) {
         int n = rows.size();
         Sum crps = new Sum();
         Sum fair = new Sum();
@@ -63,17 +64,17 @@ final class Deaths {
         Sum interval = new Sum();
         double[] own = new double[n];
         double[] other = new double[n];
-        int[] block = new int[n];
+        int[] first = new int[n];
         for (int i = 0; i < n; i++) {
             Draws draws = forecasts.get(i).get(forecaster);
             double y = rows.get(i).observed();
-            own[i] = rows.get(i).crps().get(0);
-            other[i] = rows.get(i).crps().get(forecaster);
-            block[i] = (rows.get(i).firstYear() - rows.get(0).firstYear()) / years;
-            crps.add(other[i]);
-            fair.add(draws.fairCrps(y));
-            ignorance.add(draws.ignorance(y));
-            interval.add(draws.intervalScore(y));
+            own[i] = rows.get(i).fairCrps().get(0);
+            other[i] = rows.get(i).fairCrps().get(forecaster);
+            first[i] = MONTHS * rows.get(i).firstYear();
+            crps.add(draws.crps(y));
+            fair.add(other[i]);
+            ignorance.add(draws.size() > 1 ? draws.ignorance(y) : Double.NaN);
+            interval.add(draws.size() > 1 ? draws.intervalScore(y) : Double.NaN);
         }
         return new DeathCard.Rated(
                 FORECASTERS.get(forecaster),
@@ -82,6 +83,8 @@ final class Deaths {
                 fair.value() / n,
                 ignorance.value() / n,
                 interval.value() / n,
-                forecaster == 0 || n == 0 ? Optional.empty() : Optional.of(Skill.of(own, other, block, REDRAWS, SEED)));
+                forecaster == 0 || n == 0
+                        ? Optional.empty()
+                        : Optional.of(Skill.ofWindows(own, other, first, months, REDRAWS, SEED)));
     }
 }

@@ -1,6 +1,7 @@
 package org.equipoise.lab.hindcast;
 
 import java.time.YearMonth;
+import java.util.OptionalDouble;
 import org.equipoise.model.setting.Setting;
 import org.equipoise.scenario.Contest;
 
@@ -10,8 +11,14 @@ public interface Logits {
     /** There is no library to fit on. */
     Logits NONE = new Logits() {
         @Override
-        public double probability(Asked asked, Setting setting, Contest contest, YearMonth start, int months) {
+        public double probability(
+                Asked asked, Setting setting, Contest contest, int peaceYears, YearMonth start, int months) {
             return Double.NaN;
+        }
+
+        @Override
+        public OptionalDouble rate(Asked asked, YearMonth start) {
+            return OptionalDouble.empty();
         }
 
         @Override
@@ -20,8 +27,15 @@ public interface Logits {
         }
     };
 
-    /** Probability for a window; NaN where it cannot speak. */
-    double probability(Asked asked, Setting setting, Contest contest, YearMonth start, int months);
+    /**
+     * Probability for a window; NaN where it cannot speak.
+     *
+     * @param peaceYears whole calendar years without a dispute, as in the panel
+     */
+    double probability(Asked asked, Setting setting, Contest contest, int peaceYears, YearMonth start, int months);
+
+    /** Chance in a year that rivals had in the years before; empty where it is not known. */
+    OptionalDouble rate(Asked asked, YearMonth start);
 
     /** What it was fitted on, or why there is none. */
     String words();

@@ -31,7 +31,7 @@ final class Misses {
         rows.stream()
                 .filter(row -> !row.happened() && row.given().get(0) > HALF)
                 .sorted(Comparator.comparingDouble((CaseRow row) -> -row.given().get(0)))
-                .filter(row -> spans.add(row.asked() + " " + row.months() + " " + row.block()))
+                .filter(row -> spans.add(row.asked() + " " + row.months() + " " + row.span()))
                 .forEach(row -> misses.add(new Miss(
                         false,
                         row.asked(),

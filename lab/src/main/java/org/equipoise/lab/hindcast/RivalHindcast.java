@@ -7,34 +7,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.equipoise.data.panel.SharedDisputes;
 import org.equipoise.data.panel.SideYear;
-import org.equipoise.games.Elementary;
-import org.equipoise.lab.score.LogScore;
 
 /**
- * Forecasts use of force, dead and war of each pair of rivals one year ahead, from what is known on the year's first day, with everything
- * that is estimated estimated on other pairs: pairs are left out whole, a fold at a time.
+ * Forecasts use of force, dead and war of each pair of rivals one year ahead, from what is known on the year's first day, pairs being left
+ * out whole, a fold at a time.
  *
  * <p>Forecasters: the model at its priors; the model conditioned on the training pairs' yearly rates ({@link Conditioning}); climatology,
  * the training pairs' rate (k + 1/2)/(n + 1); persistence, the training pairs' rate after a year like the pair's last one; and a logit of
- * the same inputs fitted on the training pairs.
+ * the same inputs fitted on the training pairs. Estimated on the training pairs alone are all benchmarks and the model's priors of how
+ * often disputes open ({@link HazardPriors}). The model's other priors were written with the rates of all rivals 1946-2010 in view, those
+ * left out included.
+ *
+ * <p>Left out of the scores, and counted: years for which the arms of a side are not known, and of the scores for war those that begin in a
+ * war of the two. Pairs that began a dispute together lie in the same fold and block.
  */
 public final class RivalHindcast {
 
-    private static final List<String> FORECASTERS =
-            List.of("model, conditioned", "model, priors", "climatology", "persistence", "logit");
-    private static final double LN_2 = 0.6931471805599453;
-    private static final int LISTED = 40;
+    /** Rows whose chances are held in memory at a time. */
+    private static final int BATCH = 256;
 
+    private final List<PairYear> all;
+    /** Rows that the model plays and that are scored. */
     private final List<PairYear> rows;
+
+    private final int[] foldOf;
+    private final List<Fold> folds;
     private final Effort effort;
-    private final IntFunction<String> names;
+    private final Heard heard;
+    private final int[] every;
+    private int done;
 
     /**
      * How much is played.
      *
      * @param futures draws of the parameters, each with one draw of luck
-     * @param replicates further draws of luck in those that any fold keeps
+     * @param replicates further draws of luck in those that a fold keeps
      * @param folds folds, at least 2
      * @param seed key of all luck
      * @param threads workers; no result depends on them
@@ -48,242 +57,138 @@ public final class RivalHindcast {
         }
     }
 
-    private RivalHindcast(List<PairYear> rows, Effort effort, IntFunction<String> names) {
-        this.rows = rows;
+    private RivalHindcast(List<PairYear> all, Effort effort, Heard heard) {
+        this.all = all;
         this.effort = effort;
-        this.names = names;
+        this.heard = heard;
+        rows = all.stream().filter(PairYear::known).toList();
+        Map<Integer, Integer> numbers = new HashMap<>();
+        all.forEach(row -> numbers.putIfAbsent(row.group(), numbers.size() % effort.folds()));
+        if (numbers.size() < effort.folds()) {
+            throw new IllegalArgumentException("a panel of " + numbers.size()
+                    + " pairs, those of one dispute together, cannot be cut into " + effort.folds() + " folds");
+        }
+        foldOf = rows.stream()
+                .mapToInt(row -> numbers.getOrDefault(row.group(), 0))
+                .toArray();
+        folds = IntStream.range(0, effort.folds())
+                .mapToObj(fold -> Fold.without(fold, all, numbers))
+                .toList();
+        every = IntStream.range(0, effort.futures()).toArray();
     }
 
     /**
      * Hindcasts a panel.
      *
      * @param panel directed side-years
+     * @param disputes its disputes one by one
      * @param names name of a state by COW code
      * @throws IllegalArgumentException if it has fewer pairs than folds
      */
-    public static RivalReport of(List<SideYear> panel, Effort effort, IntFunction<String> names, Heard heard) {
-        return new RivalHindcast(PairYear.of(panel), effort, names).report(heard);
+    public static RivalReport of(
+            List<SideYear> panel, SharedDisputes disputes, Effort effort, IntFunction<String> names, Heard heard) {
+        return new RivalHindcast(PairYear.of(panel, disputes), effort, heard).report(names);
     }
 
-    private RivalReport report(Heard heard) {
-        Map<Integer, Integer> folds = folds();
-        int[] every = IntStream.range(0, effort.futures()).toArray();
-        // the second task of a year plays the tenth of the futures again, so that it counts for less
-        int tasks = rows.size() * 2;
-        List<float[][]> chances = Crew.map(
-                rows.size(),
-                effort.threads(),
-                i -> YearPlay.of(rows.get(i).spell(), every, 0, 1, effort.seed()),
-                (done, all) -> heard.at(done, tasks));
-        List<double[]> weights = new ArrayList<>();
-        for (int fold = 0; fold < effort.folds(); fold++) {
-            weights.add(weights(fold, folds, chances));
-        }
-        int[] kept = IntStream.of(every)
-                .filter(future -> weights.stream().anyMatch(weight -> weight[future] > 0))
-                .toArray();
-        List<float[][]> again = Crew.map(
-                rows.size(),
-                effort.threads(),
-                i -> YearPlay.of(rows.get(i).spell(), kept, 1, effort.replicates(), effort.seed()),
-                (done, all) -> heard.at(rows.size() + done, tasks));
-        List<RivalRow> all = new ArrayList<>();
+    private RivalReport report(IntFunction<String> names) {
+        List<float[][]> own = new ArrayList<>();
+        List<double[]> weights = weights(own);
+        List<int[]> kept = weights.stream()
+                .map(weight ->
+                        IntStream.of(every).filter(future -> weight[future] > 0).toArray())
+                .toList();
+        List<float[][]> again =
+                crew(0, rows.size(), i -> new YearPlay(rows.get(i).spell(), effort.seed())
+                        .chances(folds.get(foldOf[i]).hazards(), kept.get(foldOf[i]), 1, effort.replicates()));
+        List<RivalRow> forecasts = new ArrayList<>();
         List<Double> effective = new ArrayList<>();
-        for (int fold = 0; fold < effort.folds(); fold++) {
-            Chances fitted = new Chances(chances, again, kept, weights.get(fold), effort.replicates());
-            effective.add(fitted.effective());
-            fold(fold, folds, fitted, all);
+        for (Fold fold : folds) {
+            int f = fold.number();
+            Chances chances = new Chances(own, again, kept.get(f), weights.get(f), effort.replicates());
+            effective.add(chances.effective());
+            forecast(fold, chances, forecasts);
         }
-        all.sort(Comparator.comparing(RivalRow::rung)
+        forecasts.sort(Comparator.comparing(RivalRow::rung)
                 .thenComparingInt(RivalRow::first)
                 .thenComparingInt(RivalRow::second)
                 .thenComparingInt(RivalRow::year));
         return new RivalReport(
-                folds.size(),
+                (int) rows.stream().map(row -> row.spell().pair()).distinct().count(),
                 rows.size(),
                 rows.stream().mapToInt(PairYear::year).min().orElse(0),
                 rows.stream().mapToInt(PairYear::year).max().orElse(0),
+                all.size() - rows.size(),
+                (int) rows.stream().filter(PairYear::warUnderWay).count(),
                 effort.folds(),
                 effort.futures(),
                 effort.replicates(),
                 effective,
-                FORECASTERS,
-                cards(all),
-                misses(all),
-                all);
+                RivalCards.FORECASTERS,
+                RivalCards.cards(forecasts),
+                RivalCards.misses(forecasts, names),
+                forecasts);
     }
 
-    /** Weights of the futures by what the pairs outside a fold saw. */
-    private double[] weights(int fold, Map<Integer, Integer> folds, List<float[][]> chances) {
-        List<PairYear> training = new ArrayList<>();
-        List<float[][]> trained = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (folds.getOrDefault(rows.get(i).spell().pair(), 0) != fold) {
-                training.add(rows.get(i));
-                trained.add(chances.get(i));
+    /** Weights of the futures in each fold by what its training pairs saw; keeps each row's chances in its own fold. */
+    private List<double[]> weights(List<float[][]> own) {
+        List<Tally> tallies =
+                folds.stream().map(fold -> new Tally(every.length)).toList();
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            List<List<float[][]>> batch = crew(from, Math.min(rows.size(), from + BATCH), i -> {
+                YearPlay year = new YearPlay(rows.get(i).spell(), effort.seed());
+                return folds.stream()
+                        .map(fold -> year.chances(fold.hazards(), every, 0, 1))
+                        .toList();
+            });
+            for (int b = 0; b < batch.size(); b++) {
+                int i = from + b;
+                own.add(batch.get(b).get(foldOf[i]));
+                for (Fold fold : folds) {
+                    if (fold.number() != foldOf[i]) {
+                        tallies.get(fold.number()).add(rows.get(i), batch.get(b).get(fold.number()));
+                    }
+                }
             }
         }
-        return Conditioning.weights(training, trained);
+        return tallies.stream().map(Conditioning::weights).toList();
     }
 
-    /** Fold of each pair: in turn, in the order of the pairs. */
-    private Map<Integer, Integer> folds() {
-        Map<Integer, Integer> folds = new HashMap<>();
-        for (PairYear row : rows) {
-            folds.putIfAbsent(row.spell().pair(), folds.size() % effort.folds());
-        }
-        if (folds.size() < effort.folds()) {
-            throw new IllegalArgumentException(
-                    "a panel of " + folds.size() + " pairs cannot be cut into " + effort.folds() + " folds");
-        }
-        return folds;
+    private <T> List<T> crew(int from, int to, IntFunction<T> work) {
+        int before = done;
+        List<T> results = Crew.map(
+                to - from,
+                effort.threads(),
+                task -> work.apply(from + task),
+                (played, tasks) -> heard.at(before + played, 2 * rows.size()));
+        done += to - from;
+        return results;
     }
 
-    /** Forecasts of one fold. */
-    private void fold(int fold, Map<Integer, Integer> folds, Chances chances, List<RivalRow> all) {
-        List<PairYear> training = rows.stream()
-                .filter(row -> folds.getOrDefault(row.spell().pair(), 0) != fold)
-                .toList();
+    private void forecast(Fold fold, Chances chances, List<RivalRow> forecasts) {
         for (PairYear.Rung rung : PairYear.Rung.values()) {
-            Habit habit = new Habit(training, rung);
-            Habit own = new Habit(rows, rung);
-            RivalLogit logit = RivalLogit.fit(training, rung, training.get(0).inputs().length);
+            Habit habit = new Habit(fold.training(), rung);
+            Habit known = new Habit(all, rung);
+            RivalLogit logit = RivalLogit.fit(fold.training(), rung, PairYear.COLUMNS);
             for (int i = 0; i < rows.size(); i++) {
                 PairYear row = rows.get(i);
-                if (folds.getOrDefault(row.spell().pair(), 0) == fold) {
-                    all.add(new RivalRow(
+                if (foldOf[i] == fold.number() && row.asked(rung)) {
+                    forecasts.add(new RivalRow(
                             rung.id(),
                             row.spell().first(),
                             row.spell().second(),
                             row.year(),
-                            fold,
+                            fold.number(),
+                            row.group(),
                             row.minor(),
                             List.of(
                                     chances.conditioned(i, rung),
                                     chances.prior(i, rung),
                                     habit.rate(),
-                                    habit.after(own.last(row)),
+                                    habit.after(known.last(row)),
                                     logit.probability(row.inputs())),
                             row.came(rung)));
                 }
             }
-        }
-    }
-
-    private static List<RivalReport.Card> cards(List<RivalRow> all) {
-        List<RivalReport.Card> cards = new ArrayList<>();
-        for (boolean minor : new boolean[] {false, true}) {
-            for (PairYear.Rung rung : PairYear.Rung.values()) {
-                for (int model = 0; model < 2; model++) {
-                    int first = model;
-                    List<Integer> order = List.of(first, 2, 3, 4);
-                    List<Case> cases = all.stream()
-                            .filter(row -> row.rung().equals(rung.id()) && (!minor || row.minor()))
-                            .map(row -> new Case(
-                                    rung.words(),
-                                    String.valueOf(row.year()),
-                                    row.first() * 1000 + row.second(),
-                                    row.happened(),
-                                    order.stream().map(row.given()::get).toList()))
-                            .toList();
-                    if (!cases.isEmpty()) {
-                        cards.add(new RivalReport.Card(
-                                rung.id(),
-                                FORECASTERS.get(first),
-                                minor ? "minor" : "all",
-                                Scorecard.of(
-                                        rung.words(),
-                                        order.stream().map(FORECASTERS::get).toList(),
-                                        cases)));
-                    }
-                }
-            }
-        }
-        return cards;
-    }
-
-    /** Wars and then other events that the conditioned model gave least, and quiet years that it gave most. */
-    private List<Miss> misses(List<RivalRow> all) {
-        List<Miss> misses = new ArrayList<>();
-        for (PairYear.Rung rung : PairYear.Rung.values()) {
-            for (boolean came : new boolean[] {true, false}) {
-                all.stream()
-                        .filter(row -> row.rung().equals(rung.id()) && row.happened() == came)
-                        .sorted(Comparator.comparingDouble((RivalRow row) ->
-                                        came ? row.given().get(0) : -row.given().get(0))
-                                .thenComparingInt(RivalRow::first)
-                                .thenComparingInt(RivalRow::second)
-                                .thenComparingInt(RivalRow::year))
-                        .limit(LISTED)
-                        .forEach(row -> misses.add(miss(row, came)));
-            }
-        }
-        misses.sort(Comparator.comparingDouble(Miss::surprise)
-                .reversed()
-                .thenComparing(Miss::asked)
-                .thenComparing(Miss::name)
-                .thenComparing(Miss::when));
-        return misses;
-    }
-
-    private Miss miss(RivalRow row, boolean came) {
-        double model = row.given().get(0);
-        double right = Math.max(LogScore.FLOOR, came ? model : 1 - model);
-        return new Miss(
-                came,
-                row.rung(),
-                names.apply(row.first()) + " and " + names.apply(row.second()),
-                String.valueOf(row.year()),
-                12,
-                1,
-                model,
-                model,
-                row.given().get(2),
-                -Elementary.log(right) / LN_2);
-    }
-
-    /** How often it happens in a year, and in a year after one in which it did or did not. */
-    private static final class Habit {
-        private final Map<String, Boolean> known = new HashMap<>();
-        private final double rate;
-        private final double afterYes;
-        private final double afterNo;
-
-        Habit(List<PairYear> rows, PairYear.Rung rung) {
-            rows.forEach(row -> known.put(key(row, 0), row.came(rung)));
-            int[][] counts = new int[3][2];
-            for (PairYear row : rows) {
-                int cell = last(row);
-                for (int at : cell < 2 ? new int[] {cell, 2} : new int[] {2}) {
-                    counts[at][0] += row.came(rung) ? 1 : 0;
-                    counts[at][1]++;
-                }
-            }
-            afterNo = share(counts[0]);
-            afterYes = share(counts[1]);
-            rate = share(counts[2]);
-        }
-
-        private static String key(PairYear row, int back) {
-            return row.spell().pair() + " " + (row.year() - back);
-        }
-
-        private static double share(int[] count) {
-            return (count[0] + 0.5) / (count[1] + 1);
-        }
-
-        /** Whether it happened in the year before: 0 no, 1 yes, 2 not known. */
-        int last(PairYear row) {
-            Boolean before = known.get(key(row, 1));
-            return before == null ? 2 : before ? 1 : 0;
-        }
-
-        double rate() {
-            return rate;
-        }
-
-        double after(int last) {
-            return last == 0 ? afterNo : last == 1 ? afterYes : rate;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.equipoise.lab.hindcast;
 
+import java.util.Arrays;
 import java.util.List;
 import org.equipoise.games.Elementary;
 import org.equipoise.lab.regression.Logistic;
@@ -21,7 +22,9 @@ final class RivalLogit {
     static RivalLogit fit(List<PairYear> rows, PairYear.Rung rung, int columns) {
         Logistic logistic = new Logistic(columns);
         for (PairYear row : rows) {
-            logistic.add(row.inputs(), row.came(rung), row.spell().pair());
+            if (row.asked(rung)) {
+                logistic.add(Arrays.copyOf(row.inputs(), columns), row.came(rung), row.group());
+            }
         }
         return new RivalLogit(
                 rows.isEmpty() ? new double[] {Double.NaN} : logistic.fit().coefficients());

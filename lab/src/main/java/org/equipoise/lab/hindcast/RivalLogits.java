@@ -4,7 +4,9 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.equipoise.data.panel.SideYear;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.equipoise.data.panel.RivalPanel;
 import org.equipoise.games.Elementary;
 import org.equipoise.model.setting.Client;
 import org.equipoise.model.setting.Rivalry;
@@ -20,32 +22,52 @@ public final class RivalLogits implements Logits {
     private final List<PairYear> rows;
     private final Map<String, RivalLogit> fitted = new HashMap<>();
 
-    /** On a directed panel. */
-    public RivalLogits(List<SideYear> panel) {
-        rows = PairYear.of(panel);
+    private RivalLogits(List<PairYear> rows) {
+        this.rows = rows;
+    }
+
+    /** On a panel. */
+    public static RivalLogits of(RivalPanel panel) {
+        return new RivalLogits(PairYear.of(panel.sides(), panel.shared()));
+    }
+
+    private List<PairYear> before(YearMonth start) {
+        return rows.stream().filter(row -> row.year() < start.getYear()).toList();
+    }
+
+    private static Optional<PairYear.Rung> rung(Asked asked) {
+        if (asked == Asked.Clash.WAR) {
+            return Optional.of(PairYear.Rung.WAR);
+        }
+        return asked == Asked.Clash.FATAL ? Optional.of(PairYear.Rung.FATAL) : Optional.empty();
     }
 
     @Override
-    public synchronized double probability(Asked asked, Setting setting, Contest contest, YearMonth start, int months) {
-        if (asked != Asked.Clash.WAR && asked != Asked.Clash.FATAL) {
+    public OptionalDouble rate(Asked asked, YearMonth start) {
+        List<PairYear> known = before(start);
+        return known.isEmpty()
+                ? OptionalDouble.empty()
+                : rung(asked).stream()
+                        .mapToDouble(rung -> new Habit(known, rung).rate())
+                        .findFirst();
+    }
+
+    @Override
+    public synchronized double probability(
+            Asked asked, Setting setting, Contest contest, int peaceYears, YearMonth start, int months) {
+        if (rung(asked).isEmpty()) {
             return Double.NaN;
         }
-        PairYear.Rung rung = asked == Asked.Clash.WAR ? PairYear.Rung.WAR : PairYear.Rung.FATAL;
+        PairYear.Rung rung = rung(asked).orElseThrow();
         RivalLogit logit = fitted.computeIfAbsent(
-                rung.id() + " " + start.getYear(),
-                key -> RivalLogit.fit(
-                        rows.stream()
-                                .filter(row -> row.year() < start.getYear())
-                                .toList(),
-                        rung,
-                        PairYear.OF_SETTINGS));
+                rung.id() + " " + start.getYear(), key -> RivalLogit.fit(before(start), rung, PairYear.OF_SETTINGS));
         Rivalry rivalry = setting.rivalries().stream()
                 .filter(one -> one.id().equals(contest.id()))
                 .findFirst()
                 .orElseThrow();
         double[] inputs = PairYear.inputs(
                 rivalry.territorial(),
-                rivalry.monthsSinceIncident() / 12,
+                peaceYears,
                 stock(setting, rivalry.sideA()),
                 stock(setting, rivalry.sideB()),
                 client(setting, rivalry.sideA()).personnel(),

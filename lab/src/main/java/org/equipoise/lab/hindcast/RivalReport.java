@@ -6,9 +6,11 @@ import java.util.List;
  * Hindcasts of rivals, one year ahead, each pair left out with its fold.
  *
  * @param pairs pairs of rivals
- * @param rows pairs times years
+ * @param rows pairs times years that were scored
  * @param from first year
  * @param to last year
+ * @param unarmed pairs times years left out because the arms of a side are not known
+ * @param inWar those that begin in a war of the two, left out of the scores for war alone
  * @param folds folds
  * @param futures draws of the parameters, each with one draw of luck
  * @param replicates further draws of luck in those that any fold keeps
@@ -23,6 +25,8 @@ public record RivalReport(
         int rows,
         int from,
         int to,
+        int unarmed,
+        int inWar,
         int folds,
         int futures,
         int replicates,

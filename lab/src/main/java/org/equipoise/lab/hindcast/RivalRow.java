@@ -10,12 +10,21 @@ import java.util.List;
  * @param second COW code of the other
  * @param year the year
  * @param fold fold that the pair was left out with
+ * @param group pairs of one group are alike
  * @param minor whether neither is a major power
  * @param given probability of each forecaster; NaN where one has none
  * @param happened whether it happened
  */
 public record RivalRow(
-        String rung, int first, int second, int year, int fold, boolean minor, List<Double> given, boolean happened) {
+        String rung,
+        int first,
+        int second,
+        int year,
+        int fold,
+        int group,
+        boolean minor,
+        List<Double> given,
+        boolean happened) {
     public RivalRow {
         given = List.copyOf(given);
     }

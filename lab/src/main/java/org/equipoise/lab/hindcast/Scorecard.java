@@ -1,8 +1,10 @@
 package org.equipoise.lab.hindcast;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.equipoise.lab.score.Bins;
 import org.equipoise.lab.score.Calibration;
 import org.equipoise.lab.score.Forecast;
@@ -17,7 +19,7 @@ import org.equipoise.lab.score.Skill;
  * @param what what was forecast, in words
  * @param cases how many the model was asked
  * @param events how many of them happened
- * @param blocks spans or pairs that they lie in, which is all that may count as independent
+ * @param blocks groups of pairs that they lie in, or lengths of a window that fit into their time, which is all that may count as independent
  * @param rated the forecasters in their order
  * @param calibration of the model
  * @param ranking of the model
@@ -57,8 +59,21 @@ public record Scorecard(
             Optional<Skill> brierSkill,
             Optional<Skill> logSkill) {}
 
-    /** Scores cases; none without the model's probability is counted. */
+    /** Scores cases, those of one block being alike; none without the model's probability is counted. */
     public static Scorecard of(String what, List<String> forecasters, List<Case> all) {
+        return of(what, forecasters, all, OptionalInt.empty());
+    }
+
+    /**
+     * Scores windows of time that overlap; the block of a case is the first month of its window, counted from any month.
+     *
+     * @param months length of the windows
+     */
+    public static Scorecard ofWindows(String what, List<String> forecasters, List<Case> all, int months) {
+        return of(what, forecasters, all, OptionalInt.of(months));
+    }
+
+    private static Scorecard of(String what, List<String> forecasters, List<Case> all, OptionalInt months) {
         List<Case> cases =
                 all.stream().filter(one -> !Double.isNaN(one.model())).toList();
         List<Rated> rated = new ArrayList<>();
@@ -74,15 +89,15 @@ public record Scorecard(
                     Murphy.of(forecasts, Bins.RARE),
                     LogScore.of(forecasts),
                     PrecisionRecall.of(forecasts).averagePrecision(),
-                    f == 0 || spoken.isEmpty() ? Optional.empty() : Optional.of(skill(spoken, f, false)),
-                    f == 0 || spoken.isEmpty() ? Optional.empty() : Optional.of(skill(spoken, f, true))));
+                    f == 0 || spoken.isEmpty() ? Optional.empty() : Optional.of(skill(spoken, f, months, false)),
+                    f == 0 || spoken.isEmpty() ? Optional.empty() : Optional.of(skill(spoken, f, months, true))));
         }
         List<Forecast> model = forecasts(cases, 0);
         return new Scorecard(
                 what,
                 cases.size(),
                 (int) cases.stream().filter(Case::happened).count(),
-                (int) cases.stream().mapToInt(Case::block).distinct().count(),
+                blocks(cases, months),
                 rated,
                 Calibration.of(model, Bins.RARE),
                 PrecisionRecall.of(model));
@@ -94,7 +109,14 @@ public record Scorecard(
                 .toList();
     }
 
-    private static Skill skill(List<Case> cases, int benchmark, boolean log) {
+    private static int blocks(List<Case> cases, OptionalInt months) {
+        IntSummaryStatistics blocks = cases.stream().mapToInt(Case::block).summaryStatistics();
+        return months.isEmpty() || cases.isEmpty()
+                ? (int) cases.stream().mapToInt(Case::block).distinct().count()
+                : (blocks.getMax() - blocks.getMin()) / months.getAsInt() + 1;
+    }
+
+    private static Skill skill(List<Case> cases, int benchmark, OptionalInt months, boolean log) {
         double[] own = new double[cases.size()];
         double[] other = new double[cases.size()];
         int[] block = new int[cases.size()];
@@ -104,7 +126,9 @@ public record Scorecard(
             other[i] = loss(one, benchmark, log);
             block[i] = one.block();
         }
-        return Skill.of(own, other, block, REDRAWS, SEED);
+        return months.isPresent()
+                ? Skill.ofWindows(own, other, block, months.getAsInt(), REDRAWS, SEED)
+                : Skill.of(own, other, block, REDRAWS, SEED);
     }
 
     private static double loss(Case one, int forecaster, boolean log) {

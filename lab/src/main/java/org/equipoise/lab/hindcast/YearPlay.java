@@ -18,31 +18,44 @@ final class YearPlay {
     /** More draws of luck than any year is ever given. */
     private static final long LUCK = 10_000;
 
-    private YearPlay() {}
+    private final Simulation simulation;
+    private final long seed;
+    private final long luck;
+    private final int force;
+    private final int fatal;
+    private final int war;
+    private final double[] draws;
+    private final double[] outcomes;
+
+    YearPlay(RivalSpell year, long seed) {
+        this.seed = seed;
+        simulation = RivalSettings.measured(year, seed);
+        luck = RivalSettings.luck(year) * LUCK;
+        List<String> ids = simulation.measures().stream().map(Measure::id).toList();
+        force = ids.indexOf("force");
+        fatal = ids.indexOf("fatal");
+        war = ids.indexOf("war.risk");
+        draws = new double[simulation.parameters().size()];
+        outcomes = new double[ids.size()];
+    }
 
     /**
      * Chances of force, dead and war in futures, {@code [rung][place in the list]}.
      *
+     * @param hazards priors of how often disputes open
      * @param futures numbers of the draws of the parameters, the same for all pairs and years
      * @param first number of the first draw of luck
      * @param replicates draws of luck in each future
      */
-    static float[][] of(RivalSpell year, int[] futures, int first, int replicates, long seed) {
-        Simulation simulation = RivalSettings.measured(year, seed);
-        List<String> ids = simulation.measures().stream().map(Measure::id).toList();
-        int force = ids.indexOf("force");
-        int fatal = ids.indexOf("fatal");
-        int war = ids.indexOf("war.risk");
-        double[] draws = new double[simulation.parameters().size()];
-        double[] outcomes = new double[ids.size()];
+    float[][] chances(HazardPriors hazards, int[] futures, int first, int replicates) {
         float[][] chances = new float[3][futures.length];
-        long luck = RivalSettings.luck(year) * LUCK + first;
         for (int f = 0; f < futures.length; f++) {
             simulation.parameters().draw(seed, futures[f], draws);
+            hazards.replace(simulation.parameters(), draws);
             double forces = 0;
             double fatals = 0;
             double wars = 0;
-            for (int r = 0; r < replicates; r++) {
+            for (int r = first; r < first + replicates; r++) {
                 simulation.run(0, draws, futures[f], luck + r, Journal.SILENT, Simulation.Monthly.NOBODY, outcomes);
                 forces += outcomes[force] > 0 ? 1 : 0;
                 fatals += outcomes[fatal] > 0 ? 1 : 0;

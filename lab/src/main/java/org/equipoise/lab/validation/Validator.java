@@ -126,6 +126,8 @@ public final class Validator {
                 ingredients(
                         "panel",
                         Identity.hash(panel.sides()),
+                        "disputes",
+                        Identity.hash(new TreeMap<>(panel.shared().groups())),
                         "futures",
                         effort.rivalFutures(),
                         "replicates",
@@ -135,6 +137,7 @@ public final class Validator {
                 RivalsFinding.class,
                 () -> RivalsFinding.of(RivalHindcast.of(
                         panel.sides(),
+                        panel.shared(),
                         new RivalHindcast.Effort(
                                 effort.rivalFutures(),
                                 effort.rivalReplicates(),
@@ -179,10 +182,7 @@ public final class Validator {
                         effort.until(),
                         effort.seed(),
                         threads),
-                panel.stream()
-                        .findFirst()
-                        .<Logits>map(one -> new RivalLogits(one.sides()))
-                        .orElse(Logits.NONE),
+                panel.stream().findFirst().<Logits>map(RivalLogits::of).orElse(Logits.NONE),
                 hearing.part("hindcasts of " + scenario.id()));
     }
 

@@ -21,11 +21,15 @@ class CaseRecordTest {
     private Path folder;
 
     private CaseRecord record;
+    private CaseBenchmarks benchmarks;
+    private DeathRecord dead;
 
     @BeforeEach
     void read() throws IOException {
         Scenario scenario = Valleys.in(folder);
         record = new CaseRecord(scenario, Valleys.contest(scenario));
+        benchmarks = new CaseBenchmarks(record);
+        dead = new DeathRecord(scenario, Valleys.contest(scenario));
     }
 
     @Test
@@ -64,26 +68,42 @@ class CaseRecordTest {
 
     @Test
     void aYearWithoutALineIsNoDatumAndNotZero() {
-        assertThat(record.dead(2030, 2)).hasValue(1000.0);
-        assertThat(record.dead(2032, 2)).isEmpty();
-        assertThat(record.dead(2035, 1)).isEmpty();
-        assertThat(record.deadBefore(2033, 2)).containsExactly(6, 1000, 1700);
+        assertThat(dead.dead(2030, 2)).hasValue(1000.0);
+        assertThat(dead.dead(2032, 2)).isEmpty();
+        assertThat(dead.dead(2035, 1)).isEmpty();
+        assertThat(dead.deadBefore(2033, 2)).containsExactly(6, 1000, 1700);
     }
 
     /** By hand: .139 wars in ten years as a prior, none in the 23 months from the second of the record on. */
     @Test
     void climatologyIsTheMeanOverAGammaPosteriorOfTheRateSoFar() {
         double expected = 1 - Math.pow(143.0 / 155, .139);
-        assertThat(record.climatology(Asked.Clash.WAR, JANUARY_2031, 12)).isCloseTo(expected, within(1e-12));
+        assertThat(benchmarks.climatology(Asked.Clash.WAR, JANUARY_2031, 12, .0139))
+                .isCloseTo(expected, within(1e-12));
     }
 
+    /**
+     * By hand: of windows that ended before January 2031 only the year 2030 has one before it, as quiet as the last, and it stayed quiet;
+     * so 0 of 1/12 windows, and climatology for one. No window followed one with a war before April 2032, so that climatology is left.
+     */
     @Test
-    void persistenceIsWhatTheLastWindowSaw() {
-        assertThat(record.persistence(Asked.Clash.WAR, YearMonth.of(2032, 4), 12))
-                .isEqualTo(1);
-        assertThat(record.persistence(Asked.Clash.WAR, YearMonth.of(2036, 1), 12))
-                .isZero();
-        assertThat(record.persistence(Asked.Clash.WAR, YearMonth.of(2030, 1), 36))
+    void persistenceIsHowOftenItCameAfterAWindowLikeTheLast() {
+        double base = benchmarks.climatology(Asked.Clash.WAR, JANUARY_2031, 12, .0139);
+        assertThat(benchmarks.persistence(Asked.Clash.WAR, JANUARY_2031, 12, .0139))
+                .isCloseTo(base / (1 + 1 / 12.0), within(1e-12));
+        YearMonth after = YearMonth.of(2032, 4);
+        assertThat(benchmarks.persistence(Asked.Clash.WAR, after, 12, .0139))
+                .isEqualTo(benchmarks.climatology(Asked.Clash.WAR, after, 12, .0139));
+        assertThat(benchmarks.persistence(Asked.Clash.WAR, YearMonth.of(2030, 1), 36, .0139))
                 .isNaN();
+    }
+
+    /** Of the war of 2031-06 to 2032-02 the last year breaks the peace, not the first. */
+    @Test
+    void yearsOfPeaceCountFromTheLastYearWithADispute() {
+        assertThat(record.peaceYears(YearMonth.of(2031, 10))).isZero();
+        assertThat(record.peaceYears(YearMonth.of(2033, 1))).isZero();
+        assertThat(record.peaceYears(YearMonth.of(2034, 1))).isEqualTo(1);
+        assertThat(record.peaceYears(YearMonth.of(2039, 4))).isEqualTo(1);
     }
 }

@@ -18,7 +18,8 @@ class RealRivalsTest {
 
     @BeforeAll
     static void read() {
-        rows = PairYear.of(RivalPanel.of(Library.open(PublicData.folder())).sides());
+        RivalPanel panel = RivalPanel.of(Library.open(PublicData.folder()));
+        rows = PairYear.of(panel.sides(), panel.shared());
     }
 
     /** Land at stake and years of peace tell more than the base rate: fitted on years to 1980, scored on those after. */
@@ -46,7 +47,8 @@ class RealRivalsTest {
     @Test
     void everyYearOfAPairCanBePlayed() {
         for (int i = 0; i < rows.size(); i += 211) {
-            float[][] chances = YearPlay.of(rows.get(i).spell(), new int[] {0, 1}, 0, 1, 1);
+            float[][] chances =
+                    new YearPlay(rows.get(i).spell(), 1).chances(HazardPriors.of(rows), new int[] {0, 1}, 0, 1);
             for (float[] rung : chances) {
                 for (float chance : rung) {
                     assertThat(chance).isBetween(0f, 1f);

@@ -32,9 +32,18 @@ final class Rivals {
         return panel(pairs, years, (pair, year) -> Chance.uniform(11, pair, year, 0, Stream.of("invented")) < .2);
     }
 
+    /** The same row of a year for which the target's arms are not known. */
+    static SideYear unarmed(SideYear row) {
+        SideYear some = row(row.pair(), row.year(), row.own(), row.target(), false, row.peaceYears(), Double.NaN);
+        return some.with(row.dispute(), row.force(), row.fatal(), row.war(), row.peaceYears());
+    }
+
     private static SideYear row(int pair, int year, int own, int target, boolean came, int quiet) {
+        return row(pair, year, own, target, came, quiet, 100 + 40 * (target % 7));
+    }
+
+    private static SideYear row(int pair, int year, int own, int target, boolean came, int quiet, double other) {
         double stock = 100 + 40 * (own % 7);
-        double other = 100 + 40 * (target % 7);
         return new SideYear(
                 pair,
                 pair,

@@ -175,6 +175,7 @@ final class HindcastCommand implements Callable<Integer> {
         try {
             report = RivalHindcast.of(
                     panel.sides(),
+                    panel.shared(),
                     new RivalHindcast.Effort(
                             futures.orElse(quick ? QUICK_RIVALS : RIVALS),
                             replicates.orElse(FURTHER),
@@ -195,7 +196,7 @@ final class HindcastCommand implements Callable<Integer> {
     /** A logit needs the world's rivals; without a library there is none, which is said. */
     private Logits logits() {
         boolean there = library.folder.isPresent() || Files.isDirectory(library.path(desk));
-        return there ? new RivalLogits(RivalPanel.of(library.open(desk)).sides()) : Logits.NONE;
+        return there ? RivalLogits.of(RivalPanel.of(library.open(desk))) : Logits.NONE;
     }
 
     private void cases(Scenario read) {

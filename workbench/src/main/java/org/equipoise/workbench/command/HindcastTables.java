@@ -22,7 +22,7 @@ final class HindcastTables {
     /** Fewer different events tell nothing. */
     private static final int DIFFERENT = 3;
     /** Fewer spans give no interval worth the name. */
-    private static final int SPANS = 8;
+    private static final int SPANS = 10;
     /** Letters of what happened in the table. */
     private static final int LETTERS = 60;
 
@@ -94,15 +94,18 @@ final class HindcastTables {
         List<String> notes = new ArrayList<>();
         notes.add(
                 "These are hindcasts, no forecasts: the priors, actors and ties of a scenario were written by people who knew the end. "
-                        + "“Library priors” leaves the scenario's own numbers out.");
+                        + "“Library priors” leaves the scenario's own numbers out; they had the rates of all rivals 1946–2010 in view, this "
+                        + "pair and years after a start included.");
         notes.add(
                 "Windows overlap and are not independent; what may count as independent are the spans, and behind them stand the different "
-                        + "events. Intervals redraw spans.");
+                        + "events. Intervals redraw stretches of two lengths of a window.");
         notes.add(words());
         report.left().forEach((why, n) -> notes.add(Listing.count(n, "start", "starts") + " left out: " + why + "."));
         notes.add(
-                "Climatology: rate so far, on a prior of ten years at published base rates. Persistence: whether it came in the last window "
-                        + "as long. " + Listing.capital(report.logit()) + ".");
+                "Known at a start is what was so on its eve: deliveries of whole years, orders open then by the mean delay of those complete "
+                        + "by then, their volume as signed. Climatology: rate so far, on a prior of ten years at the rate of rivals before (without a "
+                        + "library, of 1946–2010). Persistence: share of windows in which it came that followed one like the last. "
+                        + Listing.capital(report.logit()) + ".");
         return notes;
     }
 
@@ -143,8 +146,8 @@ final class HindcastTables {
                             Figures.whole(rated.windows()),
                             Figures.amount(rated.crps()),
                             Figures.amount(rated.fairCrps()),
-                            Figures.decimal(rated.ignorance(), 2),
-                            Figures.amount(rated.intervalScore()),
+                            known(rated.ignorance(), Figures.decimal(rated.ignorance(), 2)),
+                            known(rated.intervalScore(), Figures.amount(rated.intervalScore())),
                             HindcastWords.skill(rated.skill())));
                 }
             }
@@ -162,7 +165,12 @@ final class HindcastTables {
                 rows,
                 List.of(
                         "Years without a line on record are no data, not zero. CRPS and interval score in persons. Climatology: all windows "
-                                + "before the start; persistence: the last one."));
+                                + "before the start; persistence: the last one, a single number, which has no ignorance or interval. Skill by fair CRPS, which does not "
+                                + "favour forecasts of many draws."));
+    }
+
+    private static String known(double value, String words) {
+        return Double.isNaN(value) ? Figures.NONE : words;
     }
 
     private TextTable misses() {
@@ -284,7 +292,7 @@ final class HindcastTables {
                         row.asked(),
                         row.start().toString(),
                         String.valueOf(row.months()),
-                        String.valueOf(row.block()),
+                        String.valueOf(row.span()),
                         row.happened() ? "1" : "0",
                         row.event()
                                 .map(event -> event.month() + " " + event.name())
@@ -315,7 +323,7 @@ final class HindcastTables {
                             TextTable.raw(row.median()),
                             TextTable.raw(row.high()),
                             TextTable.raw(row.percentile())));
-                    row.crps().forEach(crps -> cells.add(TextTable.raw(crps)));
+                    row.fairCrps().forEach(crps -> cells.add(TextTable.raw(crps)));
                     rows.add(cells);
                 }
             }
@@ -332,9 +340,9 @@ final class HindcastTables {
                         "model_p50",
                         "model_p95",
                         "percentile",
-                        "crps_model",
-                        "crps_climatology",
-                        "crps_persistence"),
+                        "fair_crps_model",
+                        "fair_crps_climatology",
+                        "fair_crps_persistence"),
                 rows,
                 List.of());
     }

@@ -90,13 +90,16 @@ final class RivalTables {
         notes.add(
                 "The conditioned model weighs draws of its priors by how well they give the training pairs' yearly rates; "
                         + "in each fold it rests on at least " + Figures.whole(least)
-                        + " draws. Intervals redraw whole pairs.");
+                        + " draws. Intervals redraw whole pairs, those that began a dispute together as one.");
         notes.add(
                 "Climatology: rate of the training pairs. Persistence: their rate after a year like the pair's last one. Logit: land at "
                         + "stake, years of peace, ratios and flows of arms, armed forces, fitted on the training pairs.");
         notes.add(
-                "The two sides are given equal shares of what they dispute, arms deliveries go on as in the three years before, and a war "
-                        + "under way at the start of a year is not known to the model.");
+                "The two sides are given equal shares of what they dispute, and arms deliveries go on as in the three years before. The priors of how "
+                        + "often disputes open are estimated on the training pairs; the model's other priors had the rates of all pairs 1946–2010 in view.");
+        notes.add("Left out: " + Listing.count(report.unarmed(), "year", "years")
+                + " for which the arms of a side are not known; of war also "
+                + Listing.count(report.inWar(), "year that begins", "years that begin") + " in a war of the two.");
         return notes;
     }
 

@@ -28,7 +28,7 @@ final class HindcastParts {
                         + "; draws of the priors are weighed by how well they give the "
                         + "other pairs’ yearly rates, and each fold rests on at least "
                         + Figures.whole(found.effective())
-                        + " draws. Skill is Brier skill, 0 as good as the benchmark, below 0 worse; intervals hold 90 % and redraw whole pairs.");
+                        + " draws. How often disputes open is estimated on the training pairs; the other priors had all pairs in view. Skill is Brier skill, 0 as good as the benchmark, below 0 worse; intervals hold 90 % and redraw whole pairs, those of one dispute together.");
         List<List<String>> rows = new ArrayList<>();
         rows(rows, "", found.scores());
         rows(rows, ", priors alone", found.priors());
@@ -53,8 +53,9 @@ final class HindcastParts {
                     .append(". ");
         }
         page.paragraph(words
-                + "Intervals redraw spans of time. Benchmarks: climatology, the rate so far on a prior at published base "
-                + "rates; persistence, whether it came in the last window; " + found.logit() + ".");
+                + "Intervals redraw stretches of two windows. The priors had the rates of all rivals 1946–2010 in view. Benchmarks: climatology, "
+                + "the rate so far on a prior at the rate of rivals before; persistence, how often it came after a window like the last; "
+                + found.logit() + ".");
         List<List<String>> rows = new ArrayList<>();
         rows(rows, "", found.scores());
         page.table(header("Kind", "windows", found.scores()), rows);
