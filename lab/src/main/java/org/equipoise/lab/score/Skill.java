@@ -97,7 +97,7 @@ public record Skill(
                 score,
                 reference,
                 skill,
-                lossless ? UNKNOWN : blocks.interval(skills, skill),
+                lossless ? UNKNOWN : atMostPerfect(blocks.interval(skills, skill)),
                 score - reference,
                 blocks.interval(differences, score - reference),
                 better / redraws);
@@ -109,6 +109,11 @@ public record Skill(
             sum.add(value);
         }
         return sum.value();
+    }
+
+    /** No skill is above 1, however far an interval is stretched. */
+    private static Interval atMostPerfect(Interval interval) {
+        return new Interval(interval.low(), Math.min(1, interval.high()));
     }
 
     private static double skill(double score, double reference) {
