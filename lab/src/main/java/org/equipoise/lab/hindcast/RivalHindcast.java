@@ -129,28 +129,32 @@ public final class RivalHindcast {
                 forecasts);
     }
 
-    /** Weights of the futures in each fold by what its training pairs saw; keeps each row's chances in its own fold. */
+    /** Weights of the futures in each fold by what its share of the training rows saw; keeps each row's chances in its own fold. */
     private List<double[]> weights(List<float[][]> own) {
         List<Tally> tallies =
                 folds.stream().map(fold -> new Tally(every.length)).toList();
         for (int from = 0; from < rows.size(); from += BATCH) {
             List<List<float[][]>> batch = crew(from, Math.min(rows.size(), from + BATCH), i -> {
                 YearPlay year = new YearPlay(rows.get(i).spell(), effort.seed());
-                return folds.stream()
-                        .map(fold -> year.chances(fold.hazards(), every, 0, 1))
-                        .toList();
+                return List.of(
+                        year.chances(folds.get(foldOf[i]).hazards(), every, 0, 1),
+                        year.chances(folds.get(served(i)).hazards(), every, 0, 1));
             });
             for (int b = 0; b < batch.size(); b++) {
                 int i = from + b;
-                own.add(batch.get(b).get(foldOf[i]));
-                for (Fold fold : folds) {
-                    if (fold.number() != foldOf[i]) {
-                        tallies.get(fold.number()).add(rows.get(i), batch.get(b).get(fold.number()));
-                    }
-                }
+                own.add(batch.get(b).get(0));
+                tallies.get(served(i)).add(rows.get(i), batch.get(b).get(1));
             }
         }
         return tallies.stream().map(Conditioning::weights).toList();
+    }
+
+    /**
+     * The one fold, other than its own, whose futures a row helps to weigh: the folds share the rows out among them, since a row played
+     * with the priors of every fold would cost as many times as much.
+     */
+    private int served(int row) {
+        return (foldOf[row] + 1 + row % (effort.folds() - 1)) % effort.folds();
     }
 
     private <T> List<T> crew(int from, int to, IntFunction<T> work) {

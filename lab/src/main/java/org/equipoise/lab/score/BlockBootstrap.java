@@ -16,8 +16,8 @@ import org.equipoise.model.chance.Stream;
  * window lengths that may begin with any window (Kuensch 1989): a block must be longer than what ties its cases together. Percentiles of
  * the redrawn values about the estimate are stretched by t_{.95}(B-1)/z_{.95} x sqrt(B/(B-1)) for B blocks, because the scatter of few
  * blocks is itself uncertain. By simulation of noise by the month and of rare events (400 series, windows of 12, 36 and 60 months that
- * begin every third month) such 90 % intervals hold the truth in 86 to 90 of 100 cases with 6 to 30 independent windows, and in 83 to 88
- * with 60; unstretched ones in 59 to 85, blocks of one window that do not move in 73 to 81. With fewer than two blocks there is no interval.
+ * begin every third month) such 90 % intervals hold the truth in 83 to 90 of 100 cases;
+ * unstretched ones in 59 to 85, blocks of one window in 80 to 83. With fewer than two blocks there is no interval.
  */
 final class BlockBootstrap {
 
